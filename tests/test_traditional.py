@@ -13,8 +13,6 @@ from indicators.traditional import to_simplified
 TABLE = Path(indicators.traditional.__file__).parent / "codelists" / "traditional.csv"
 with TABLE.open(encoding="utf-8", newline="") as stream:
     PAIRS = [(row["traditional"], row["simplified"]) for row in csv.DictReader(stream)]
-    (row["traditional"], row["simplified"]) for row in csv.DictReader(TABLE.read_text(encoding="utf-8").splitlines())
-]
 
 
 @pytest.mark.parametrize(
