@@ -1,1 +1,62 @@
-"""Reads Chinese economic news into a tidy, unit-aware dataset in which every figure cites its source."""
+"""Reads Chinese economic news into a tidy, unit-aware dataset in which every figure cites its source.
+
+The public names load on first use, so that `import indicators` costs nothing.
+
+>>> import indicators
+>>> reading = indicators.extract("2020年,苏州市地区生产总值20170.5亿元。")  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from indicators.citation import Citation, cite
+    from indicators.dataset import Dataset, load
+    from indicators.errors import IndicatorsError, Problem, ProblemsError
+    from indicators.ledger import Ledger
+    from indicators.observation import Observation
+    from indicators.reading import Reading, extract
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Citation",
+    "Dataset",
+    "IndicatorsError",
+    "Ledger",
+    "Observation",
+    "Problem",
+    "ProblemsError",
+    "Reading",
+    "cite",
+    "extract",
+    "load",
+]
+
+_HOMES = {
+    "Citation": "citation",
+    "Dataset": "dataset",
+    "IndicatorsError": "errors",
+    "Ledger": "ledger",
+    "Observation": "observation",
+    "Problem": "errors",
+    "ProblemsError": "errors",
+    "Reading": "reading",
+    "cite": "citation",
+    "extract": "reading",
+    "load": "dataset",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'indicators' has no attribute {name!r}")
+    value: object = getattr(import_module(f"indicators.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

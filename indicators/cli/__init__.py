@@ -1,0 +1,77 @@
+"""The shell: `indicators COMMAND`. Each command is a module with `register` and `run`."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from indicators import __version__
+from indicators.cli import build, cite, extract, figures, ledger, notebooks, validate
+from indicators.errors import IndicatorsError
+
+COMMANDS = (build, validate, extract, ledger, cite, figures, notebooks)
+
+OK, PROBLEMS, USAGE = 0, 1, 2
+INTERRUPTED, PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the command line, and where help is; exit with 2."""
+        self.exit(USAGE, f"{self.prog}: {message}. see: {self.prog} --help\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Make the parser of all commands."""
+    parser = Parser(
+        prog="indicators",
+        description="Reads Chinese economic news into a tidy, unit-aware dataset in which every figure cites its source. "
+        "把中文经济新闻读成带单位、可逐字溯源的数据集。",
+    )
+    parser.add_argument("--version", action="version", version=f"indicators {__version__}")
+    subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.register(subparsers)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        argv: the arguments after the program's name; those of this process if None.
+
+    Returns:
+        0 when all is well, 1 for problems (each on a line of standard error), 130 after Ctrl-C, 141 for a closed pipe.
+
+    Raises:
+        SystemExit: after `--help` and `--version` (0) and for wrong usage (2).
+    """
+    _write_utf8()
+    try:
+        args = build_parser().parse_args(argv)
+        code: int = args.run(args)
+        sys.stdout.flush()
+    except IndicatorsError as error:
+        print(error, file=sys.stderr)
+        return PROBLEMS
+    except BrokenPipeError:
+        # Python flushes at its end too: let that go nowhere, or it would complain once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _write_utf8() -> None:
+    # Data are UTF-8 with LF whatever the locale; a file name that is no text still prints.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -1,0 +1,42 @@
+"""`indicators cite`: where a figure stands in print."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from indicators.cli.arguments import Subparsers
+
+
+def register(subparsers: Subparsers) -> None:
+    """Add the command."""
+    parser = subparsers.add_parser(
+        "cite",
+        help="cite a claim: outlet, title, date, file, line, quote 引用出处",
+        description="Cite claims of the dataset: outlet, title, date, file, line and quote, checked against the article. "
+        "给出数据的出处:媒体、标题、日期、文件、行与原文。",
+    )
+    parser.add_argument("ids", nargs="+", metavar="ID", help="claim id, <source_id>.L<line>.C<start> 数据编号")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="text for people (default), or one JSON object a line",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Cite each id, in the order given."""
+    from indicators.citation import cite_all
+
+    for citation in cite_all(args.ids):
+        if args.format == "json":
+            print(json.dumps(citation.as_dict(), ensure_ascii=False))
+        else:
+            print(citation)
+            if citation.line_text is not None:
+                print(f"    {citation.line_text.strip()}")
+    return 0

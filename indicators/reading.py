@@ -1,0 +1,89 @@
+"""What was read from one text or file, for use from Python."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from indicators.article import Article, as_article
+from indicators.dataset import Dataset
+from indicators.errors import IndicatorsError
+from indicators.ledger import Ledger
+from indicators.model import Claim, Extraction, Mention
+from indicators.observation import from_cells
+from indicators.store import Source
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An article and what was read from it."""
+
+    article: Article
+    extraction: Extraction
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every number expression, in text order."""
+        return self.extraction.mentions
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The figures among them, with their meaning, in text order."""
+        return self.extraction.claims
+
+    @cached_property
+    def dataset(self) -> Dataset:
+        """The claims as a dataset, to select from and to cite."""
+        from indicators.table import rows
+
+        article = self.article
+        source = Source(article.source_id, article.file, "", "", "", self.extraction.published, "", "", article.sha256)
+        return Dataset(tuple(from_cells(cells) for cells in rows(self.extraction)), {article.source_id: source})
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """The claims as a tidy table, columns and types as those of `Dataset.frame`."""
+        return self.dataset.frame
+
+    def ledger(self) -> Ledger:
+        """Lay all mentions over the text; its `str` marks each with its kind."""
+        return Ledger(self.article, self.mentions)
+
+
+def extract(text_or_path: str | Path, published: date | str | None = None) -> Reading:
+    """Read the figures of a text, or of a file.
+
+    Args:
+        text_or_path: an article's text, or the path of its file.
+        published: the publication date, as a date or ISO text; read from the article if None.
+
+    Raises:
+        IndicatorsError: the text is empty, the file cannot be read, or the date is none.
+    """
+    from indicators.extraction import extract_article
+
+    article = as_article(text_or_path)
+    return Reading(article, extract_article(article, read_date(published)))
+
+
+def read_date(written: date | str | None) -> date | None:
+    """Read an ISO date.
+
+    Raises:
+        IndicatorsError: the text is no ISO date.
+
+    >>> read_date("2021-05-19")
+    datetime.date(2021, 5, 19)
+    """
+    if written is None or isinstance(written, date):
+        return written
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise IndicatorsError(f"{written!r} is no date: write the publication date as 2021-05-19") from None

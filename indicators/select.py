@@ -1,0 +1,161 @@
+"""Selection: which observations are meant by names and codes in Chinese or English."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import TypeVar
+
+from indicators.errors import IndicatorsError
+from indicators.near import unknown
+from indicators.observation import Observation
+from indicators.store import Source
+from indicators.time_period import read_period
+
+Names = str | Iterable[str]
+Periods = str | int | date | Iterable[str | int | date]
+Test = Callable[[Observation], bool]
+Words = Callable[[Observation], Iterable[str | None]]
+T = TypeVar("T")
+
+
+def by_indicator(rows: Sequence[Observation], names: Names) -> Test:
+    """Select by code, label or alias: `value_added_secondary`, `第二产业增加值`, `二产增加值`.
+
+    Raises:
+        IndicatorsError: neither the rows nor the codelist know a name; near ones are named.
+    """
+    return _by_words(
+        "indicator",
+        rows,
+        names,
+        lambda row: (row.indicator, row.indicator_zh, row.indicator_en),
+        _listed_indicator,
+        lambda row: row.indicator,
+    )
+
+
+def by_area(rows: Sequence[Observation], names: Names) -> Test:
+    """Select by code or name of the place, with or without its kind: `320500`, `苏州市`, `苏州`, `Suzhou`.
+
+    A place means its own figures, not those of the places inside it.
+
+    Raises:
+        IndicatorsError: neither the rows nor the codelist know a name; near ones are named.
+    """
+    dates = {row.period_end for row in rows if row.period_end}
+    return _by_words(
+        "area",
+        rows,
+        names,
+        lambda row: (row.ref_area, row.ref_area_name),
+        lambda name: _listed_areas(name, dates),
+        lambda row: row.ref_area or "",
+    )
+
+
+def by_subject(rows: Sequence[Observation], names: Names) -> Test:
+    """Select by organisation, project, street or group; "" selects figures of a place as a whole.
+
+    Raises:
+        IndicatorsError: no row has a name; near ones are named.
+    """
+    return _by_words("subject", rows, names, lambda row: (row.subject or "",))
+
+
+def by_code(rows: Sequence[Observation], names: Names, field: str, what: str, labels: Mapping[str, set[str]]) -> Test:
+    """Select by a code of a codelist, or its labels.
+
+    Args:
+        rows: the observations to select from.
+        names: the codes or labels wanted.
+        field: the name of the observation's field.
+        what: the field's name for errors.
+        labels: the codes of the codelist with their labels.
+
+    Raises:
+        IndicatorsError: a name is none of the codes and labels.
+    """
+    codes = {fold(word): code for code, words in labels.items() for word in {code, *words}}
+    wanted = set()
+    for name in several(names):
+        if fold(name) not in codes:
+            raise unknown(what, name, [*labels, *(word for words in labels.values() for word in words)])
+        wanted.add(codes[fold(name)])
+    return lambda row: getattr(row, field) in wanted
+
+
+def by_period(periods: Periods) -> Test:
+    """Select by period: its first and last day must be the same, so that 2020 is the year and not its quarters.
+
+    Raises:
+        IndicatorsError: a period cannot be read.
+    """
+    spans = {(p.start, p.end) for p in map(read_period, several(periods))}
+    return lambda row: (row.period_start, row.period_end) in spans
+
+
+def by_source(rows: Sequence[Observation], names: Names, sources: Mapping[str, Source]) -> Test:
+    """Select by an article's key, the key's leading number, its file, title or outlet.
+
+    Raises:
+        IndicatorsError: a name is none of these; near ones are named.
+    """
+
+    def words(row: Observation) -> Iterable[str | None]:
+        source = sources.get(row.source_id)
+        number = row.source_id.partition("_")[0]
+        return (row.source_id, number, *((source.file, source.title, source.publisher) if source else ()))
+
+    return _by_words("source", rows, names, words)
+
+
+def several(value: T | Iterable[T]) -> list[T]:
+    """Take one value or many; a text is one value.
+
+    >>> several("苏州"), several(["苏州", "青岛"])
+    (['苏州'], ['苏州', '青岛'])
+    """
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        return [value]  # type: ignore[list-item]
+    return list(value)
+
+
+def fold(name: str) -> str:
+    """Make names comparable: case and surrounding spaces do not matter."""
+    return name.strip().casefold()
+
+
+def _by_words(
+    what: str,
+    rows: Sequence[Observation],
+    names: Names,
+    words: Words,
+    listed: Callable[[str], set[str]] = lambda _: set(),
+    code: Callable[[Observation], str] = lambda _: "",
+) -> Test:
+    known = {fold(word): word for row in rows for word in words(row) if word is not None}
+    wanted = several(names)
+    keys = {fold(name) for name in wanted}
+    codes: set[str] = set()
+    for name in wanted:
+        found = listed(name)
+        if not found and fold(name) not in known:
+            raise unknown(what, name, known.values())
+        codes |= found
+    return lambda row: code(row) in codes or any(fold(word) in keys for word in words(row) if word is not None)
+
+
+def _listed_indicator(name: str) -> set[str]:
+    from indicators.indicator_list import find_indicator
+
+    try:
+        return {find_indicator(name).code}
+    except IndicatorsError:
+        return set()
+
+
+def _listed_areas(name: str, dates: Iterable[date]) -> set[str]:
+    from indicators.areas import find_areas
+
+    return {area.code for day in sorted(dates) for area in find_areas(name, day)}
