@@ -27,7 +27,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """Title, publisher, author and day of an article, None where the article does not tell; `evidence` by field name."""
+    """Title, publisher, author and day of an article, None where it does not tell; `evidence` by field name."""
 
     title: str | None
     publisher: str | None
@@ -37,12 +37,13 @@ class Publication:
 
 
 def read_publication(article: Article) -> Publication:
-    """Read what an article prints about itself at its head and foot.
+    r"""Read what an article prints about itself at its head and foot.
 
     A field nothing tells is None: a wrong guess would be cited. The day is `inferred` where the order of its figures
     had to be reasoned, or where only the text speaks of it.
 
-    >>> page = read_publication(Article("demo", "江城外贸逆势增长\\n2023-08-18 来源：江城日报\\n\\n7月,江城进出口增长5%。"))
+    >>> text = "江城外贸逆势增长\n2023-08-18 来源：江城日报\n\n7月,江城进出口增长5%。"
+    >>> page = read_publication(Article("demo", text))
     >>> page.title, page.publisher, page.published.isoformat(), page.evidence["published"]
     ('江城外贸逆势增长', '江城日报', '2023-08-18', Evidence(known='stated', line=2))
     """

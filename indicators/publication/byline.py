@@ -12,6 +12,9 @@ _ORGANISATION = re.compile(
     r"(?:网|報|报|社|台|局|厅|廳|部|委|办|院|所|会|會|署|公司|集团|集團|中心|频道|客户端|周刊|杂志|传媒|融媒体?|在线|快讯|快报|发布|观察"
     r"|政府|大学|银行|处|處|科协|协会|学院|资讯|新闻|微讯)$"
 )
+_SIGNED = re.compile(
+    r"(?:局|厅|廳|部|委|委员会|办公室|中心|政府|公司|总队|海关|银行|处|處|署)$"
+)  # under a text, above its date
 _DISPATCH = re.compile(
     r"^[【(]?((?:新华|中新|中通|法新|路透|[一-鿿]{2,6}(?:通讯|新闻))?[一-鿿]{0,2}社)[^,。]{0,16}?\d+日(?:电|電|讯)"
 )
@@ -25,7 +28,7 @@ _LONGEST = 30
 
 
 def find_publisher(page: list[PageLine], company: str, dateline: int) -> tuple[str, int] | None:
-    """Find the outlet: what 来源 or a like label names, else what stands beside the date, else the agency of a dispatch.
+    """Find the outlet: what 来源 or a like label names, else what stands beside or above the date, else a news agency.
 
     Args:
         page: the lines with text.
@@ -48,6 +51,9 @@ def find_publisher(page: list[PageLine], company: str, dateline: int) -> tuple[s
         return own[0]
     if company and (name := _beside_date(company)):
         return name, dateline
+    above = next((line for line in reversed(page) if line.number < dateline), None)
+    if above and above.kind == "line" and len(above.text) <= _LONGEST and _SIGNED.search(above.text):
+        return above.text, above.number
     dispatches = ((_DISPATCH.match(line.text), line.number) for line in page if line.kind == "body")
     return next(((match[1], number) for match, number in dispatches if match), None)
 
@@ -78,9 +84,11 @@ def personal_names(text: str) -> str:
     ('李勋、郑礼志', '', '')
     """
     parts = [part for part in _BETWEEN_NAMES.split(text.strip()) if part]
-    surnames = _surnames()
-    good = all(_NAME.match(part) and (part[:2] in surnames or (part[0] in surnames and len(part) < 4)) for part in parts)
-    return "、".join(parts) if parts and good else ""
+    return "、".join(parts) if all(_NAME.match(part) and _surname(part) for part in parts) else ""
+
+
+def _surname(name: str) -> bool:
+    return name[:2] in _surnames() or (name[0] in _surnames() and len(name) < 4)
 
 
 def _authors(value: str) -> str:

@@ -19,7 +19,7 @@ _WEEKDAY = re.compile(r"\(?(?:星期|周|週|礼拜)[一二三四五六日天]\)
 _PAGE = re.compile(r"第?\s*[A-Z]?\d{1,3}\s*版(?:\s*[:：]\s*\S+)?|(?<!\S)[A-Z]\d{1,2}(?!\S)")
 _BEFORE = re.compile(r"(?:^|[\s:|/·,(\[【<>完—-]|于|於|时间|時間|日期|发布|發布|發佈|发表|社|网|報|报|电|訊|讯)$")
 _AFTER = re.compile(
-    r"^(?:$|[\s:|/·,)\]】<>T—-]|电|電|讯|訊|发布|發布|發佈|刊|发表|报道|上午|下午|第|星期|周|週|来源|來源)"
+    r"^(?:$|[\s:|/·,()\[\]】<>T—-]|电|電|讯|訊|发布|發布|發佈|刊|发表|报道|上午|下午|第|星期|周|週|来源|來源)"
 )
 _OCCASION_LINE = re.compile(r"^[—\-(]*\D{0,4}$")
 _MEETING = re.compile(r"^在.+(?:会|會|会议|會議|大会|全会|仪式|论坛)(?:议)?上\)?$")
@@ -128,11 +128,12 @@ def _rank(text: str, found: FullDate, label: str, passed: float) -> int | None:
 
 def _reported(clause: str, found: FullDate) -> bool:
     following = clause[found.end :].lstrip()
+    event = following.lstrip(",").partition(",")[0]
     return not (
         _COMING.search(clause[max(0, found.start - 6) : found.start])
-        or _COMING.search(following[:12])
+        or _COMING.search(event[:12])
         or _LONG_AGO.search(clause[max(0, found.start - 6) : found.start])
-        or _LONG_AGO.search(following[:20])
+        or _LONG_AGO.search(event[:20])
         or following.startswith(("起", "前", "止", "末", "底", "发布的", "印发的"))
     )
 

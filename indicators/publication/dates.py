@@ -1,4 +1,4 @@
-"""Full dates as Chinese pages write them: year, month and day in figures, in Chinese numerals, or with the day first."""
+"""Full dates as Chinese pages write them: in figures, in Chinese numerals, or with the day first."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _FRESH = timedelta(days=45)  # news follows what it reports within weeks
 
 @dataclass(frozen=True, slots=True, order=True)
 class FullDate:
-    """A date in a line: `start`, `end` (code points) and its readings, of which there are two when the order is open."""
+    """A date in a line: `start`, `end` (code points) and its readings, two of them when the order is open."""
 
     start: int
     end: int

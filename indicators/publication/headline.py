@@ -47,7 +47,7 @@ def _head(page: list[PageLine], dateline: int) -> list[PageLine]:
 
 def _may_be_headline(line: PageLine) -> bool:
     text = line.text
-    if line.kind != "line" or _NO_HEADLINE.search(text) or labelled(text):
+    if line.kind != "line" or _NO_HEADLINE.search(text) or _NAMED.match(text) or labelled(text):
         return False
     return len(_CHINESE.findall(text)) >= _SHORTEST and not full_dates(text)
 
