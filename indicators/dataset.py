@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from indicators.citation import Citation, make_citation
 from indicators.near import unknown
@@ -89,8 +89,6 @@ class Dataset:
         Raises:
             IndicatorsError: a name is unknown (near ones are named), or a period cannot be read.
         """
-        from indicators.code_labels import code_labels
-
         rows = self.observations
         tests: list[Test] = []
         if indicator is not None:
@@ -100,9 +98,9 @@ class Dataset:
         if period is not None:
             tests.append(by_period(period))
         if measure is not None:
-            tests.append(by_code(rows, measure, "measure", "measure", code_labels("measure")))
+            tests.append(by_code("measure", measure))
         if status is not None:
-            tests.append(by_code(rows, status, "claim_status", "status", code_labels("claim_status")))
+            tests.append(by_code("claim_status", status))
         if subject is not None:
             tests.append(by_subject(rows, subject))
         if source is not None:
@@ -119,7 +117,7 @@ class Dataset:
         """Give the places that occur, code to full Chinese name, sorted by code."""
         return dict(sorted({row.ref_area: row.ref_area_name or "" for row in self if row.ref_area}.items()))
 
-    def quantity(self, claim_id: str) -> pint.Quantity[float]:
+    def quantity(self, claim_id: str) -> pint.Quantity[Any]:
         """Give a claim's value with its unit.
 
         Raises:
@@ -127,7 +125,7 @@ class Dataset:
         """
         return self._quantity(self[claim_id])
 
-    def to_quantities(self) -> dict[str, pint.Quantity[float]]:
+    def to_quantities(self) -> dict[str, pint.Quantity[Any]]:
         """Give every claim's value with its unit, by claim id."""
         return {row.claim_id: self._quantity(row) for row in self}
 
@@ -143,7 +141,7 @@ class Dataset:
         return make_citation(row.claim_id, row.line, row.start, row.end, row.quote, source, self.folder)
 
     @staticmethod
-    def _quantity(row: Observation) -> pint.Quantity[float]:
+    def _quantity(row: Observation) -> pint.Quantity[Any]:
         from indicators.units import quantity
 
         return quantity(row.value, row.unit_measure, row.counted)

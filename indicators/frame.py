@@ -17,10 +17,10 @@ def claims_frame(rows: Sequence[Observation]) -> pd.DataFrame:
 def _column(name: str, values: list[object]) -> pd.Series:
     if name in INTEGERS:
         return pd.Series(values, dtype="Int64")
+    if name == "obs_value":
+        return pd.Series([format(value, "f") for value in values], dtype="string")  # keeps the zero of 3.0
     if name in NUMBERS:
-        return pd.Series([None if v is None else float(str(v)) for v in values], dtype="float64")
+        return pd.Series([None if value is None else float(str(value)) for value in values], dtype="float64")
     if name in DATES:
         return pd.Series(values, dtype="datetime64[s]")
-    if name == "obs_value":
-        values = [format(v, "f") for v in values]
     return pd.Series(values, dtype="string")

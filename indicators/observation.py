@@ -54,12 +54,14 @@ class Observation:
         return short_place(self.source_id, self.line)
 
 
-INTEGERS = frozenset({"line", "start", "end", "unit_mult", "decimals"})
-NUMBERS = frozenset({"value", "lower", "upper"})
-DATES = frozenset({"period_start", "period_end"})
 COLUMNS = tuple(field.name for field in fields(Observation))
 
-_OPTIONAL = frozenset(field.name for field in fields(Observation) if "None" in str(field.type))
+_TYPES = {field.name: str(field.type) for field in fields(Observation)}
+_OPTIONAL = frozenset(name for name, kind in _TYPES.items() if "None" in kind)
+
+INTEGERS = frozenset(name for name, kind in _TYPES.items() if kind == "int")
+DATES = frozenset(name for name, kind in _TYPES.items() if kind.startswith("date"))
+NUMBERS = frozenset(name for name, kind in _TYPES.items() if kind.startswith("Decimal"))
 
 
 def from_cells(cells: Mapping[str, str], file: str = "claims.csv", line: int = 0) -> Observation:
@@ -106,6 +108,6 @@ def _cell(name: str, text: str) -> object:
 
 _READERS: dict[str, Callable[[str], object]] = {
     **dict.fromkeys(INTEGERS, int),
-    **dict.fromkeys({*NUMBERS, "obs_value"}, Decimal),
+    **dict.fromkeys(NUMBERS, Decimal),
     **dict.fromkeys(DATES, date.fromisoformat),
 }

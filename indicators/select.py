@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import Literal
 
+from indicators.codes import codes
 from indicators.errors import IndicatorsError
+from indicators.indicator_list import find_indicator, surface_names
 from indicators.near import unknown
 from indicators.observation import Observation
 from indicators.store import Source
@@ -16,7 +18,6 @@ Names = str | Iterable[str]
 Periods = str | int | date | Iterable[str | int | date]
 Test = Callable[[Observation], bool]
 Words = Callable[[Observation], Iterable[str | None]]
-T = TypeVar("T")
 
 
 def by_indicator(rows: Sequence[Observation], names: Names) -> Test:
@@ -32,6 +33,7 @@ def by_indicator(rows: Sequence[Observation], names: Names) -> Test:
         lambda row: (row.indicator, row.indicator_zh, row.indicator_en),
         _listed_indicator,
         lambda row: row.indicator,
+        surface_names,
     )
 
 
@@ -63,25 +65,18 @@ def by_subject(rows: Sequence[Observation], names: Names) -> Test:
     return _by_words("subject", rows, names, lambda row: (row.subject or "",))
 
 
-def by_code(rows: Sequence[Observation], names: Names, field: str, what: str, labels: Mapping[str, set[str]]) -> Test:
-    """Select by a code of a codelist, or its labels.
-
-    Args:
-        rows: the observations to select from.
-        names: the codes or labels wanted.
-        field: the name of the observation's field.
-        what: the field's name for errors.
-        labels: the codes of the codelist with their labels.
+def by_code(field: Literal["measure", "claim_status"], names: Names) -> Test:
+    """Select by a code of a short codelist, or its labels: `growth_rate`, `增速`, `growth rate`.
 
     Raises:
         IndicatorsError: a name is none of the codes and labels.
     """
-    codes = {fold(word): code for code, words in labels.items() for word in {code, *words}}
+    by_word = {fold(word): item.code for item in codes(field).values() for word in (item.code, item.zh, item.en)}
     wanted = set()
     for name in several(names):
-        if fold(name) not in codes:
-            raise unknown(what, name, [*labels, *(word for words in labels.values() for word in words)])
-        wanted.add(codes[fold(name)])
+        if fold(name) not in by_word:
+            raise unknown(field, name, codes(field))
+        wanted.add(by_word[fold(name)])
     return lambda row: getattr(row, field) in wanted
 
 
@@ -91,7 +86,8 @@ def by_period(periods: Periods) -> Test:
     Raises:
         IndicatorsError: a period cannot be read.
     """
-    spans = {(p.start, p.end) for p in map(read_period, several(periods))}
+    wanted = [periods] if isinstance(periods, str | int | date) else periods
+    spans = {(period.start, period.end) for period in map(read_period, wanted)}
     return lambda row: (row.period_start, row.period_end) in spans
 
 
@@ -110,15 +106,13 @@ def by_source(rows: Sequence[Observation], names: Names, sources: Mapping[str, S
     return _by_words("source", rows, names, words)
 
 
-def several(value: T | Iterable[T]) -> list[T]:
-    """Take one value or many; a text is one value.
+def several(names: Names) -> list[str]:
+    """Take one name or many.
 
     >>> several("苏州"), several(["苏州", "青岛"])
     (['苏州'], ['苏州', '青岛'])
     """
-    if isinstance(value, str) or not isinstance(value, Iterable):
-        return [value]  # type: ignore[list-item]
-    return list(value)
+    return [names] if isinstance(names, str) else list(names)
 
 
 def fold(name: str) -> str:
@@ -133,6 +127,7 @@ def _by_words(
     words: Words,
     listed: Callable[[str], set[str]] = lambda _: set(),
     code: Callable[[Observation], str] = lambda _: "",
+    more: Callable[[], Iterable[str]] = tuple,
 ) -> Test:
     known = {fold(word): word for row in rows for word in words(row) if word is not None}
     wanted = several(names)
@@ -141,14 +136,12 @@ def _by_words(
     for name in wanted:
         found = listed(name)
         if not found and fold(name) not in known:
-            raise unknown(what, name, known.values())
+            raise unknown(what, name, {*known.values(), *more()})
         codes |= found
     return lambda row: code(row) in codes or any(fold(word) in keys for word in words(row) if word is not None)
 
 
 def _listed_indicator(name: str) -> set[str]:
-    from indicators.indicator_list import find_indicator
-
     try:
         return {find_indicator(name).code}
     except IndicatorsError:

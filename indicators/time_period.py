@@ -11,6 +11,7 @@ from indicators.model import Period
 
 _PARTS = {"": 12, "S": 6, "Q": 3, "M": 1}
 _STANDARD = re.compile(r"(?P<year>\d{4})(?:-(?:(?P<part>[SQ])(?P<n>\d)|(?P<month>\d\d)))?")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _DURATION = re.compile(r"P(?:(?P<years>\d+)Y)?(?:(?P<months>\d+)M)?(?:(?P<days>\d+)D)?(?<!P)")
 
 
@@ -39,16 +40,21 @@ def read_period(value: str | int | date) -> Period:
 def _days(text: str) -> tuple[date, date]:
     if "/" in text:
         first, _, duration = text.partition("/")
-        start = date.fromisoformat(first)
+        start = _day(first)
         return start, _after(start, duration) - timedelta(days=1)
     match = _STANDARD.fullmatch(text)
     if not match:
-        day = date.fromisoformat(text)
-        return day, day
+        return _day(text), _day(text)
     months = _PARTS[match["part"] or ("M" if match["month"] else "")]
     number = int(match["n"] or match["month"] or 1)
     start = date(int(match["year"]), (number - 1) * months + 1, 1)
     return start, _add_months(start, months) - timedelta(days=1)
+
+
+def _day(text: str) -> date:
+    if not _DAY.fullmatch(text):  # fromisoformat takes more than SDMX does
+        raise ValueError(text)
+    return date.fromisoformat(text)
 
 
 def _after(start: date, duration: str) -> date:

@@ -54,5 +54,5 @@ def test_a_dataset_without_its_articles_still_cites(small: Path) -> None:
 
 
 def test_no_dataset_says_how_to_make_one(tmp_path: Path) -> None:
-    with pytest.raises(indicators.IndicatorsError, match="no claims.csv here. make it with: indicators build"):
+    with pytest.raises(indicators.IndicatorsError, match=r"no claims\.csv here\. make it with: indicators build"):
         cite("x", tmp_path)

@@ -7,7 +7,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from indicators import __version__
 from indicators.cli import build, cite, extract, figures, ledger, notebooks, validate
@@ -15,12 +15,20 @@ from indicators.errors import IndicatorsError
 
 COMMANDS = (build, validate, extract, ledger, cite, figures, notebooks)
 
-OK, PROBLEMS, USAGE = 0, 1, 2
+PROBLEMS, USAGE = 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE
 
 
+class _Formatter(argparse.HelpFormatter):
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, indent_increment=1, max_help_position=32)
+
+
 class Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line."""
+    """A parser whose errors are one line, and whose help puts every option and its meaning on one."""
+
+    def __init__(self, **options: Any) -> None:  # argparse names its options in many ways
+        super().__init__(**{"formatter_class": _Formatter, **options})
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the command line, and where help is; exit with 2."""
@@ -31,11 +39,11 @@ def build_parser() -> argparse.ArgumentParser:
     """Make the parser of all commands."""
     parser = Parser(
         prog="indicators",
-        description="Reads Chinese economic news into a tidy, unit-aware dataset in which every figure cites its source. "
+        description="Reads Chinese economic news into a tidy, unit-aware dataset whose figures cite their source. "
         "把中文经济新闻读成带单位、可逐字溯源的数据集。",
     )
     parser.add_argument("--version", action="version", version=f"indicators {__version__}")
-    subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
+    subparsers = parser.add_subparsers(title="commands 命令", metavar="COMMAND", required=True)
     for command in COMMANDS:
         command.register(subparsers)
     return parser

@@ -15,7 +15,7 @@ def register(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser(
         "cite",
         help="cite a claim: outlet, title, date, file, line, quote 引用出处",
-        description="Cite claims of the dataset: outlet, title, date, file, line and quote, checked against the article. "
+        description="Cite claims: outlet, title, date, file, line and quote, checked against the article. "
         "给出数据的出处:媒体、标题、日期、文件、行与原文。",
     )
     parser.add_argument("ids", nargs="+", metavar="ID", help="claim id, <source_id>.L<line>.C<start> 数据编号")

@@ -16,8 +16,8 @@ def register(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser(
         "figures",
         help="draw the charts of figures/ from the dataset 绘制图表",
-        description="Draw every chart from the dataset into figures/, as SVG and PNG, with the manifest that ties each mark "
-        "to its claims. 由数据集绘制全部图表。",
+        description="Draw every chart from the dataset into figures/, as SVG and PNG, with the manifest of "
+        "the claims behind each mark. 由数据集绘制全部图表。",
     )
     add_root(parser)
     parser.set_defaults(run=run)

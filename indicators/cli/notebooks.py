@@ -16,7 +16,7 @@ def register(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser(
         "notebooks",
         help="execute notebooks/*.py into .ipynb 执行笔记本",
-        description="Make an executed .ipynb beside every notebooks/*.py (py:percent), the same bytes for the same input. "
+        description="Make an executed .ipynb beside every notebooks/*.py (py:percent), byte-stable. "
         "由 notebooks/*.py 生成并执行笔记本。",
     )
     add_root(parser)
