@@ -1,0 +1,132 @@
+"""Notes, sources, caption and alternative text of a figure, all derived from the rows that it draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from indicators.figures import texts
+from indicators.figures.cells import Cell, Claims
+from indicators.figures.marks import OPEN, Mark, verb
+from indicators.figures.spec import Figure, Language, words
+from indicators.observation import Observation
+from indicators.store import Source
+
+
+def drawn(cells: Iterable[Cell]) -> Claims:
+    """List the claims that a figure stands on, row by row, each once."""
+    return tuple(dict.fromkeys(claim for cell in cells for claim in (*cell.claims, *cell.beside)))
+
+
+def heading(figure: Figure, cells: Sequence[Cell], panel: int, language: Language) -> str:
+    """Head a panel, with the unit of its first cell."""
+    return figure.panels[panel].heading[language].format(unit=texts.unit(cells[panel].claims[0], language))
+
+
+def subtitle(figure: Figure, claims: Sequence[Observation], language: Language) -> str:
+    """Write the subtitle with the periods of the claims drawn."""
+    periods = dict.fromkeys(texts.period(claim.time_period or "", language) for claim in claims)
+    text = figure.subtitle[language].format(period=("、" if language == "zh" else ", ").join(periods))
+    return text[0].upper() + text[1:]
+
+
+def notes(claims: Claims, used: Mapping[str, str], language: Language) -> list[str]:
+    """Say what a reader must know to compare: status, bounds, wording, price base, who is said to have said so.
+
+    Args:
+        claims: those drawn.
+        used: the article's verb for a claim, by claim id, where a figure lists verbs.
+        language: of the notes.
+    """
+    said = [note for claim in claims for note in _status(claim, language)]
+    if len({claim.claim_status for claim in claims}) > 1:
+        said.append(_note("unlike", language))
+    said += _wording(claims, used, language)
+    said += _prices(claims, language)
+    for name in dict.fromkeys(c.attribution for c in claims if c.attribution and c.claim_status == "actual"):
+        said.append(_note("attribution", language, attribution=name))
+    return list(dict.fromkeys(said))
+
+
+def sources(claims: Claims, known: Mapping[str, Source], language: Language) -> list[str]:
+    """Name each article with its outlet, its date and the lines that were drawn: `[004 L72]`."""
+    by_source: dict[str, dict[str, None]] = {}
+    for claim in sorted(claims, key=lambda claim: (claim.source_id, claim.line)):
+        by_source.setdefault(claim.source_id, {})[claim.short] = None
+    return [_source(known[source_id], " ".join(places), language) for source_id, places in by_source.items()]
+
+
+def alternative(title: str, cells: Sequence[Cell], marks: Sequence[Mark], language: Language) -> str:
+    """Describe a figure to someone who cannot see it: each row's and panel's texts, with their places."""
+    zh = language == "zh"
+    parts = []
+    for cell in cells:
+        claim = cell.claims[0]
+        said = [m.text for m in marks if m.text and m.claim_ids in (_ids(cell.claims), _ids(cell.beside))]
+        name = f"{texts.place(claim, language)}{'' if zh else ', '}{texts.label(claim, 'indicator', language)}"
+        measure = words()["measure"][claim.measure][language]
+        places = " ".join(dict.fromkeys(each.short for each in (*cell.claims, *cell.beside)))
+        parts.append(
+            f"{name}{'，' if zh else ', '}{measure}{'：' if zh else ': '}{('，' if zh else ', ').join(said)} {places}"
+        )
+    return f"{title}{'。' if zh else '. '}{('；' if zh else '; ').join(parts)}{'。' if zh else '.'}"
+
+
+def verbs(figure: Figure, claims: Claims, lines: Mapping[str, str]) -> dict[str, str]:
+    """Find the article's verb for each claim drawn, where the figure lists verbs to look for."""
+    found = {claim.claim_id: verb(claim, lines, figure.wording) for claim in claims}
+    return {claim_id: used for claim_id, used in found.items() if used}
+
+
+def _ids(claims: Claims) -> tuple[str, ...]:
+    return tuple(claim.claim_id for claim in claims)
+
+
+def _note(key: str, language: Language, **fields: str) -> str:
+    return str(words()["note"][key][language]).format(**fields)
+
+
+def _status(claim: Observation, language: Language) -> Iterable[str]:
+    fields = {"place": texts.place(claim, language), "quote": claim.quote}
+    gap = "" if language == "zh" else " "
+    origin = _note("origin", language, attribution=claim.attribution) if claim.attribution else ""
+    if claim.claim_status != "actual":
+        yield f"{_note(claim.claim_status, language, origin=origin, **fields)}{gap}{claim.short}"
+    if claim.qualifier in OPEN:
+        yield f"{_note('lower_bound', language, **fields)}{gap}{claim.short}"
+    if claim.obs_status == "P":
+        yield f"{_note('provisional', language, **fields)}{gap}{claim.short}"
+
+
+def _wording(claims: Claims, used: Mapping[str, str], language: Language) -> Iterable[str]:
+    if len(set(used.values())) < 2:
+        return
+    named = words()["wording"]
+    uses = [
+        f"{texts.place(c, language)} {named[used[c.claim_id]][language]} {c.short}"
+        for c in claims
+        if c.claim_id in used
+    ]
+    yield _note("wording", language, uses=("，" if language == "zh" else ", ").join(uses))
+
+
+def _prices(claims: Claims, language: Language) -> Iterable[str]:
+    subjects, bases = words()["price"]["subject"], words()["price"]["base"]
+    by_base: dict[str, dict[str, None]] = {}
+    for claim in sorted(
+        claims, key=lambda claim: list(subjects).index(claim.measure) if claim.measure in subjects else 0
+    ):
+        base = claim.price_base or ""
+        if claim.measure in subjects and base in bases:
+            by_base.setdefault(base, {})[subjects[claim.measure][language]] = None
+    zh = language == "zh"
+    said = [
+        bases[base][language].format(subjects=("与" if zh else " and ").join(named)) for base, named in by_base.items()
+    ]
+    if said:
+        text = ("，" if zh else ", ").join(said) + ("。" if zh else ".")
+        yield text[0].upper() + text[1:]
+
+
+def _source(source: Source, places: str, language: Language) -> str:
+    published = source.published.isoformat() if source.published else "?"
+    return _note("source", language, publisher=source.publisher, title=source.title, published=published, places=places)

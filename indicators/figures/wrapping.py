@@ -1,0 +1,38 @@
+"""Breaking lines of mixed Chinese and English text to a width."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+# A place in brackets and a word stay whole; any other character may end a line, unless a closing mark follows
+# or it opens something itself.
+_PIECE = re.compile(r"\[[^\]]*\]|[A-Za-z0-9.,%+\-−/'’;:()“”>≥]+|\s+|.")
+_NO_START = frozenset("，。；：、！？）》”’】％%,.;:)")
+_NO_END = frozenset("（《“‘【(")
+
+
+def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
+    """Break a text into lines not wider than `width`, in the unit of `measure`; a longer piece has its own line.
+
+    >>> wrap("总量（亿元），增速", 4, len)
+    ['总量', '（亿元），', '增速']
+    """
+    lines, line = [], ""
+    for piece in _glued(text):
+        if line and measure((line + piece).rstrip()) > width:
+            lines.append(line.rstrip())
+            line = piece.lstrip()
+        else:
+            line += piece
+    return [*lines, line.rstrip()] if line.strip() else lines
+
+
+def _glued(text: str) -> list[str]:
+    pieces: list[str] = []
+    for piece in _PIECE.findall(text):
+        if pieces and (piece[0] in _NO_START or pieces[-1][-1] in _NO_END):
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return pieces
