@@ -97,15 +97,20 @@ def locked() -> dict[str, list[Requirement]]:
     return pins
 
 
+def says_what_belongs_there(folder: Path) -> bool:
+    """By its README; in a package, by the docstring; for a folder inside another, by a line in the README above."""
+    init, above = ROOT / folder / "__init__.py", ROOT / folder.parent / "README.md"
+    return (
+        (ROOT / folder / "README.md").is_file()
+        or (init.is_file() and ast.get_docstring(tree(init)) is not None)
+        or (folder.parent != Path() and above.is_file() and f"`{folder.name}/`" in above.read_text(encoding="utf-8"))
+    )
+
+
 def test_every_folder_says_what_belongs_there() -> None:
     folders = {folder for path in tracked_files() for folder in path.parents if not str(folder).startswith(".")}
-    silent = []
-    for folder in sorted(folders):
-        init = ROOT / folder / "__init__.py"
-        says = (ROOT / folder / "README.md").is_file() or (init.is_file() and ast.get_docstring(tree(init)))
-        if not says:
-            silent.append(str(folder))
-    assert not silent, f"add a README.md (or, in a package, a docstring in __init__.py) to {silent}"
+    silent = sorted(str(folder) for folder in folders if not says_what_belongs_there(folder))
+    assert not silent, f"say in a README.md what belongs in {silent}"
 
 
 @pytest.mark.parametrize(
