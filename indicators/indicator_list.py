@@ -46,10 +46,13 @@ def indicators() -> Mapping[str, Indicator]:
     'Gross domestic product'
     """
     text = (files("indicators") / "codelists" / "indicators.csv").read_text(encoding="utf-8")
-    _, *rows = csv.reader(text.splitlines())
-    return MappingProxyType(
-        {row[0]: Indicator(*row[:-1], aliases=tuple(filter(None, row[-1].split("|")))) for row in rows}
-    )
+    rows = csv.DictReader(text.splitlines())
+    return MappingProxyType({row["code"]: _indicator(row) for row in rows})
+
+
+def _indicator(row: dict[str, str]) -> Indicator:
+    aliases = tuple(filter(None, row.pop("aliases").split("|")))
+    return Indicator(**row, aliases=aliases)
 
 
 @cache
