@@ -49,6 +49,7 @@ class Mention:
     quote: str
     kind: Kind
     amount: Amount | None = None
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

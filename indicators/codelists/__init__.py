@@ -1,0 +1,1 @@
+"""Codelists shipped with the package: data kept by hand, with labels in Chinese and English."""
