@@ -9,8 +9,7 @@ from pathlib import Path
 
 from indicators.errors import Problem, ProblemsError
 from indicators.near import unknown
-from indicators.observation import short_place
-from indicators.store import Source, data_folder, find_article, read_cells, read_sources
+from indicators.store import Source, data_folder, find_article, read_cells, read_sources, short_place
 
 
 @dataclass(frozen=True, slots=True)

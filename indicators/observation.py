@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from indicators.errors import Problem, ProblemsError
+from indicators.schema import claim_columns
+from indicators.store import short_place
+from indicators.table import parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,12 @@ DATES = frozenset(name for name, kind in _TYPES.items() if kind.startswith("date
 NUMBERS = frozenset(name for name, kind in _TYPES.items() if kind.startswith("Decimal"))
 
 
+def from_row(row: Mapping[str, object]) -> Observation:
+    """Make the record of a row of typed values, such as `indicators.table.rows` gives for a claim."""
+    values: dict[str, Any] = {name: row[name] for name in COLUMNS}
+    return Observation(**values)
+
+
 def from_cells(cells: Mapping[str, str], file: str = "claims.csv", line: int = 0) -> Observation:
     """Read the cells of one row.
 
@@ -75,39 +84,16 @@ def from_cells(cells: Mapping[str, str], file: str = "claims.csv", line: int = 0
     Raises:
         ProblemsError: every column that is missing, empty against the contract, or cannot be read.
     """
-    values: dict[str, Any] = {}
+    row: dict[str, object] = {}
     problems = []
-    for name in COLUMNS:
+    for name, kind in claim_columns().items():
+        text = cells.get(name, "")
         try:
-            values[name] = _cell(name, cells.get(name, ""))
-        except (ValueError, InvalidOperation):
-            what = f"{name} cannot be {cells.get(name, '')!r}"
-            problems.append(Problem(file, line, 0, what, "build the dataset again"))
+            row |= parse({name: text}, {name: kind})
+        except ValueError as error:
+            problems.append(Problem(file, line, 0, str(error), "build the dataset again"))
+        if not text and name not in _OPTIONAL:
+            problems.append(Problem(file, line, 0, f"{name} is empty", "build the dataset again"))
     if problems:
         raise ProblemsError(problems)
-    return Observation(**values)
-
-
-def short_place(source_id: str, line: int) -> str:
-    """Name a line of an article in brackets, by the leading number of the article's key where it has one.
-
-    >>> short_place("004_1900faf847d9a6f1", 72), short_place("d04", 3)
-    ('[004 L72]', '[d04 L3]')
-    """
-    number, _, rest = source_id.partition("_")
-    return f"[{number if rest and number.isdigit() else source_id} L{line}]"
-
-
-def _cell(name: str, text: str) -> object:
-    if not text:
-        if name in _OPTIONAL:
-            return None
-        raise ValueError(name)
-    return _READERS.get(name, str)(text)
-
-
-_READERS: dict[str, Callable[[str], object]] = {
-    **dict.fromkeys(INTEGERS, int),
-    **dict.fromkeys(NUMBERS, Decimal),
-    **dict.fromkeys(DATES, date.fromisoformat),
-}
+    return from_row(row)

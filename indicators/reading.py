@@ -13,8 +13,9 @@ from indicators.dataset import Dataset
 from indicators.errors import IndicatorsError
 from indicators.ledger import Ledger
 from indicators.model import Claim, Extraction, Mention
-from indicators.observation import from_cells
+from indicators.observation import from_row
 from indicators.store import Source
+from indicators.table import rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,11 +41,10 @@ class Reading:
     @cached_property
     def dataset(self) -> Dataset:
         """The claims as a dataset, to select from and to cite."""
-        from indicators.table import rows
-
         article = self.article
         source = Source(article.source_id, article.file, "", "", "", self.extraction.published, "", "", article.sha256)
-        return Dataset(tuple(from_cells(cells) for cells in rows(self.extraction)), {article.source_id: source})
+        claims = (row for row in rows(self.extraction) if row["kind"] == "claim")
+        return Dataset(tuple(map(from_row, claims)), {article.source_id: source})
 
     @property
     def frame(self) -> pd.DataFrame:

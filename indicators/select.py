@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal
 
+from indicators.areas import all_areas, find_areas
 from indicators.codes import codes
 from indicators.errors import IndicatorsError
 from indicators.indicator_list import find_indicator, surface_names
@@ -52,7 +53,8 @@ def by_area(rows: Sequence[Observation], names: Names) -> Test:
         names,
         lambda row: (row.ref_area, row.ref_area_name),
         lambda name: _listed_areas(name, dates),
-        lambda row: row.ref_area or "",
+        lambda row: row.ref_area or row.ref_area_name or "",
+        lambda: (area.name for area in all_areas()),
     )
 
 
@@ -148,7 +150,7 @@ def _listed_indicator(name: str) -> set[str]:
         return set()
 
 
-def _listed_areas(name: str, dates: Iterable[date]) -> set[str]:
-    from indicators.areas import find_areas
-
-    return {area.code for day in sorted(dates) for area in find_areas(name, day)}
+def _listed_areas(name: str, days: Iterable[date]) -> set[str]:
+    # A name may have meant another place on another day; zones have a name and no code.
+    found = {area for day in (None, *sorted(days)) for area in find_areas(name, day)}
+    return {area.code or area.name for area in found}

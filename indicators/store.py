@@ -92,3 +92,13 @@ def find_article(file: str, folder: Path | None = None) -> Path | None:
     """
     bases = [] if folder is None else [folder, *list(folder.resolve().parents)[:3]]
     return next((path for base in [*bases, Path()] if (path := base / file).is_file()), None)
+
+
+def short_place(source_id: str, line: int) -> str:
+    """Name a line of an article in brackets, by the leading number of the article's key where it has one.
+
+    >>> short_place("004_1900faf847d9a6f1", 72), short_place("d04", 3)
+    ('[004 L72]', '[d04 L3]')
+    """
+    number, _, rest = source_id.partition("_")
+    return f"[{number if rest and number.isdigit() else source_id} L{line}]"

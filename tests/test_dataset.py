@@ -149,4 +149,4 @@ def test_a_bad_cell_is_named_by_file_and_line(tmp_path: Path) -> None:
         load(table)
     assert [problem.line for problem in caught.value.problems] == [4, 4]
     assert "obs_value cannot be '43x61'" in str(caught.value)
-    assert "unit_mult cannot be ''" in str(caught.value)
+    assert "unit_mult is empty" in str(caught.value)

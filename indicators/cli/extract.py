@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from indicators.cli.arguments import add_articles
 from indicators.cli.articles import Readings
-from indicators.errors import Problem, ProblemsError
 
 if TYPE_CHECKING:
     from indicators.cli.arguments import Subparsers
@@ -36,4 +34,22 @@ def register(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the rows of each article that can be read."""
-    raise NotImplementedError
+    from indicators.table import jsonl_line, rows, write_csv, write_parquet
+
+    if args.format == "parquet" and args.output is None:
+        args.usage_error("parquet is no text: say where to write it with --output FILE")
+    readings = Readings(args.paths, args.published)
+    table = (row for _, extraction in readings for row in rows(extraction) if args.all or row["kind"] == "claim")
+    if args.format == "parquet":
+        write_parquet(list(table), args.output)
+    else:
+        with nullcontext(sys.stdout) if args.output is None else _open(args.output) as file:
+            if args.format == "csv":
+                write_csv(table, file)
+            else:
+                file.writelines(f"{jsonl_line(row)}\n" for row in table)
+    return int(readings.failed)
+
+
+def _open(path: Path) -> TextIO:
+    return path.open("w", encoding="utf-8", newline="")
