@@ -21,7 +21,7 @@ _KINDS = {"annual_average": ("年平均汇率", "average of"), "daily": ("当日
 class Rate:
     """One unit of `base` is `value` units of `quote`, in a `period` (`2020` or `2020-12-31`).
 
-    `inverted` says that the source gives the rate the other way round.
+    `printed` is the source's own rate where this one is its inverse, else None.
     """
 
     base: str
@@ -33,16 +33,21 @@ class Rate:
     source_zh: str
     source_url: str
     note: str = ""
-    inverted: bool = False
+    printed: Rate | None = None
+
+    @property
+    def inverted(self) -> bool:
+        """Tell whether the source gives the rate the other way round."""
+        return self.printed is not None
 
     def label(self, lang: str = "zh") -> str:
-        """Name the rate as its source prints it, in Chinese (`zh`) or English (`en`).
+        """Name the rate as its source prints it, and say if it is turned round, in Chinese (`zh`) or English (`en`).
 
         >>> find_rate("CNY", "USD", "2020").label("en")
-        '1 USD = 6.8974 CNY, average of 2020 (National Bureau of Statistics of China, NBS)'
+        'inverse of 1 USD = 6.8974 CNY, average of 2020 (National Bureau of Statistics of China, NBS)'
         """
-        if self.inverted:
-            return inverse(self).label(lang)
+        if self.printed is not None:
+            return f"{self.printed.label('zh')}的倒数" if lang == "zh" else f"inverse of {self.printed.label('en')}"
         zh, en = _KINDS[self.kind]
         equation = f"1 {self.base} = {self.value:f} {self.quote}"
         if lang == "zh":
@@ -85,9 +90,9 @@ def inverse(rate: Rate) -> Rate:
     >>> inverse(inverse(find_rate("USD", "CNY", "2020"))) == find_rate("USD", "CNY", "2020")
     True
     """
-    if rate.inverted:
-        return next(r for r in rates() if inverse(r) == rate)
-    return replace(rate, base=rate.quote, quote=rate.base, value=1 / rate.value, inverted=True)
+    if rate.printed is not None:
+        return rate.printed
+    return replace(rate, base=rate.quote, quote=rate.base, value=1 / rate.value, printed=rate)
 
 
 def find_rate(base: str, quote: str, period: str, *, source: str | None = None) -> Rate:

@@ -17,7 +17,7 @@ _MULTIPLES = {
     "zh": ((12, "万亿"), (8, "亿"), (4, "万")),
     "en": ((12, " trillion"), (9, " billion"), (6, " million")),
 }
-_RATES = {"rate", "rate_point", "dimensionless", "index_point", "rank"}
+_RATES = {"rate", "rate_point", "dimensionless", "index", "rank"}
 _SINGLE = {"time", "calendar_time", "temperature", "sound_level", "speed"}
 _WITHOUT_MULTIPLE = _RATES | _SINGLE
 _THOUSANDFOLD = {
@@ -26,7 +26,7 @@ _THOUSANDFOLD = {
     "V": ("千伏", "kV"),
 }  # as texts in both languages write them
 _LONGEST = {"zh": 6, "en": 9}  # digits before the point that a reader still takes in
-_SHORTEST_TAIL = 2  # decimals beyond which a smaller multiple reads better
+_LONGEST_TAIL = {"zh": 2, "en": 3}  # decimals beyond which a smaller multiple reads better
 
 
 class UnitsError(IndicatorsError):
@@ -103,13 +103,23 @@ def _shifted(value: Decimal, power: int) -> Decimal:
     return Decimal((sign, tuple(kept), shift))
 
 
+def _trimmed(value: Decimal) -> Decimal:
+    """Drop final zeros that cannot be printed decimals: 2300亿 has none, 3.0亿 has one, as 万 and 亿 are 4 apart."""
+    sign, digits, exponent = value.as_tuple()
+    assert isinstance(exponent, int)  # noqa: S101 - as above
+    zeros = len(digits) - len(str(int("".join(map(str, digits)))).rstrip("0")) if any(digits) else 0
+    drop = max(0, zeros - -exponent % 4) if exponent > 0 else 0
+    return Decimal((sign, digits[: len(digits) - drop], exponent + drop))
+
+
 def _scaled(value: Decimal, lang: str) -> tuple[Decimal, str]:
     """Choose the largest multiple that leaves few decimals and few digits."""
+    value = _trimmed(value)
     fitting = [(power, word) for power, word in (*_MULTIPLES[lang], (0, "")) if abs(value) >= Decimal(10) ** power]
     for power, word in fitting:
         number = _shifted(value, power)
         decimals = -int(number.as_tuple().exponent)
-        if decimals <= _SHORTEST_TAIL and number.adjusted() < _LONGEST[lang]:
+        if decimals <= _LONGEST_TAIL[lang] and number.adjusted() < _LONGEST[lang]:
             return number, word
     power, word = fitting[0] if fitting else (0, "")
     return _shifted(value, power), word

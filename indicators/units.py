@@ -36,7 +36,9 @@ def registry() -> pint.UnitRegistry[Any]:
 @cache
 def _counted_unit(thing: str) -> pint.Unit:
     """Make a dimension for the thing counted; its name is the thing's, other characters as code points."""
-    letters = (c if c != "_" and f"a{c}".isidentifier() else f"_{ord(c):x}_" for c in normalize("NFC", thing.strip()))
+    letters = (
+        c if c.isalnum() and f"a{c}".isidentifier() else f"_{ord(c):x}_" for c in normalize("NFC", thing.strip())
+    )
     name = _COUNT_OF + "".join(letters)
     registry().define(f"{name} = [{name}]")
     return _named(name)
@@ -54,10 +56,11 @@ def _prefixes() -> dict[int, str]:
 def _single(name: str, counted: str | None) -> pint.Unit:
     """Read one code, label or name in the registry (亿元); what is a count becomes one of the thing."""
     rows = unit_measures()
-    row = rows.get(name) or next((row for row in rows.values() if row.zh == name != ""), None)
+    folded = normalize("NFKC", name)
+    row = rows.get(name) or next((row for row in rows.values() if name and normalize("NFKC", row.zh) == folded), None)
     if row is None:
         # pint takes "ms" for several metres: what it reads as a plural is not a unit here
-        readings = [p + u for p, u, plural in registry().parse_unit_name(normalize("NFKC", name)) if not plural]
+        readings = [p + u for p, u, plural in registry().parse_unit_name(folded) if not plural]
         if not name or not readings:
             raise unknown_unit(name)
         text = readings[0]
@@ -124,6 +127,7 @@ def exchange(amount: pint.Quantity[Any], target: pint.Unit, rate: Rate | None) -
     import pint
 
     used = False
+    rate = rate and (rate.printed or rate)  # reckon with the digits printed, not with a rounded inverse
     if rate is not None and not amount.is_compatible_with(target):
         price = quantity(rate.value, rate.quote) / quantity(1, rate.base)
         base = _power(amount, rate.base)
