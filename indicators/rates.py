@@ -14,7 +14,7 @@ from indicators.errors import IndicatorsError
 if TYPE_CHECKING:
     import pint
 
-_KINDS = {"annual_average": ("年平均汇率", "average of"), "daily": ("当日汇率", "rate of")}
+_KINDS = {"annual_average": ("平均汇率", "average of"), "daily": ("当日汇率", "rate of")}
 
 
 @dataclass(frozen=True, slots=True)

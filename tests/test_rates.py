@@ -77,7 +77,7 @@ def test_the_official_average_comes_first_and_a_source_can_be_asked_for() -> Non
 
 def test_a_label_names_the_rate_as_printed_in_both_languages() -> None:
     rate = find_rate("USD", "CNY", "2020")
-    assert rate.label() == "1 USD = 6.8974 CNY，2020年年平均汇率（国家统计局）"
+    assert rate.label() == "1 USD = 6.8974 CNY，2020年平均汇率（国家统计局）"
     assert "average of 2020" in rate.label("en")
     assert find_rate("CNY", "USD", "2020").label("en") == "inverse of " + rate.label("en")
     assert "倒数" in find_rate("CNY", "USD", "2020").label()
