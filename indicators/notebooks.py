@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from types import ModuleType
 from typing import Any
 
+from indicators.atomic import write_together
 from indicators.errors import IndicatorsError, Problem, ProblemsError
 
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
@@ -38,7 +39,7 @@ def execute_all(root: Path) -> list[Path]:
             continue
         target = source.with_suffix(".ipynb")
         if not target.exists() or target.read_bytes() != data:
-            target.write_bytes(data)
+            write_together({target: data})
             changed.append(target)
     if problems:
         raise ProblemsError(problems)
