@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from indicators.figures import texts
 from indicators.figures.cells import Cell, Claims
-from indicators.figures.marks import OPEN, Mark, verb
+from indicators.figures.marks import Mark, is_open, verb
 from indicators.figures.spec import Figure, Language, words
 from indicators.observation import Observation
 from indicators.store import Source
@@ -19,7 +19,8 @@ def drawn(cells: Iterable[Cell]) -> Claims:
 
 def heading(figure: Figure, cells: Sequence[Cell], panel: int, language: Language) -> str:
     """Head a panel, with the unit of its first cell."""
-    return figure.panels[panel].heading[language].format(unit=texts.unit(cells[panel].claims[0], language))
+    unit = texts.unit(cells[panel].claims[0], language)
+    return f"{figure.panels[panel].heading[language]}{f'（{unit}）' if language == 'zh' else f' ({unit})'}"
 
 
 def subtitle(figure: Figure, claims: Sequence[Observation], language: Language) -> str:
@@ -55,30 +56,28 @@ def sources(claims: Claims, known: Mapping[str, Source], language: Language) -> 
     return [_source(known[source_id], " ".join(places), language) for source_id, places in by_source.items()]
 
 
-def alternative(title: str, cells: Sequence[Cell], marks: Sequence[Mark], language: Language) -> str:
-    """Describe a figure to someone who cannot see it: each row's and panel's texts, with their places."""
-    zh = language == "zh"
+def alternative(figure: Figure, cells: Sequence[Cell], marks: Sequence[Mark], language: Language) -> str:
+    """Describe a figure to someone who cannot see it: title and periods, then each row's numbers, panel by panel."""
+    comma, colon, end, stop = ("，", "：", "；", "。") if language == "zh" else (", ", ": ", "; ", ".")
+    claims = drawn(cells)
     parts = []
-    for cell in cells:
-        claim = cell.claims[0]
-        said = [m.text for m in marks if m.text and m.claim_ids in (_ids(cell.claims), _ids(cell.beside))]
-        name = f"{texts.place(claim, language)}{'' if zh else ', '}{texts.label(claim, 'indicator', language)}"
-        measure = words()["measure"][claim.measure][language]
-        places = " ".join(dict.fromkeys(each.short for each in (*cell.claims, *cell.beside)))
-        parts.append(
-            f"{name}{'，' if zh else ', '}{measure}{'：' if zh else ': '}{('，' if zh else ', ').join(said)} {places}"
-        )
-    return f"{title}{'。' if zh else '. '}{('；' if zh else '; ').join(parts)}{'。' if zh else '.'}"
+    for row in range(len(figure.rows)):
+        here = cells[row * len(figure.panels) : (row + 1) * len(figure.panels)]
+        said = []
+        for panel, declared in enumerate(figure.panels):
+            numbers = [mark.text for mark in marks if mark.text and (mark.row, mark.panel) == (row, panel)]
+            said.append(f"{declared.heading[language]} {comma.join(numbers)}")
+        places = " ".join(dict.fromkeys(claim.short for claim in drawn(here)))
+        parts.append(f"{texts.label(here[0].claims[0], figure.label, language)}{colon}{comma.join(said)} {places}")
+    gap = "" if language == "zh" else " "
+    head = stop.join([figure.title[language], gap + subtitle(figure, claims, language), gap])
+    return f"{head}{end.join(parts)}{stop}"
 
 
 def verbs(figure: Figure, claims: Claims, lines: Mapping[str, str]) -> dict[str, str]:
     """Find the article's verb for each claim drawn, where the figure lists verbs to look for."""
     found = {claim.claim_id: verb(claim, lines, figure.wording) for claim in claims}
     return {claim_id: used for claim_id, used in found.items() if used}
-
-
-def _ids(claims: Claims) -> tuple[str, ...]:
-    return tuple(claim.claim_id for claim in claims)
 
 
 def _note(key: str, language: Language, **fields: str) -> str:
@@ -91,7 +90,7 @@ def _status(claim: Observation, language: Language) -> Iterable[str]:
     origin = _note("origin", language, attribution=claim.attribution) if claim.attribution else ""
     if claim.claim_status != "actual":
         yield f"{_note(claim.claim_status, language, origin=origin, **fields)}{gap}{claim.short}"
-    if claim.qualifier in OPEN:
+    if is_open(claim):
         yield f"{_note('lower_bound', language, **fields)}{gap}{claim.short}"
     if claim.obs_status == "P":
         yield f"{_note('provisional', language, **fields)}{gap}{claim.short}"
@@ -102,7 +101,7 @@ def _wording(claims: Claims, used: Mapping[str, str], language: Language) -> Ite
         return
     named = words()["wording"]
     uses = [
-        f"{texts.place(c, language)} {named[used[c.claim_id]][language]} {c.short}"
+        _note("use", language, place=texts.place(c, language), word=named[used[c.claim_id]][language], short=c.short)
         for c in claims
         if c.claim_id in used
     ]
@@ -128,5 +127,7 @@ def _prices(claims: Claims, language: Language) -> Iterable[str]:
 
 
 def _source(source: Source, places: str, language: Language) -> str:
-    published = source.published.isoformat() if source.published else "?"
-    return _note("source", language, publisher=source.publisher, title=source.title, published=published, places=places)
+    publisher = source.publisher or source.author
+    by = _note("by", language, publisher=publisher) if publisher else ""
+    published = source.published.isoformat() if source.published else _note("undated", language)
+    return _note("source", language, by=by, title=source.title, published=published, places=places)

@@ -14,7 +14,7 @@ from indicators.figures.marks import marks
 from indicators.figures.spec import LANGUAGES, Figure, Language, read_figures
 from indicators.figures.style import FONT, VERSION, look, missing
 from indicators.figures.texts import label
-from indicators.store import Source, find_article, read_sources
+from indicators.store import Source, read_sources
 
 CLAIMS = Path("indicators", "data", "claims.csv")
 FOLDER = "figures"
@@ -60,15 +60,31 @@ def draw_files(root: Path, claims: Path) -> dict[str, bytes]:
 
 
 def _lines(rows: Claims, sources: Mapping[str, Source], root: Path, file: str) -> dict[str, str]:
-    """Read the line that each claim cites."""
-    unknown = dict.fromkeys(row.source_id for row in rows if row.source_id not in sources)
-    if unknown:
-        raise ProblemsError(
-            Problem(file, 0, 0, f"no source {each}", "list it in seeds/sources.csv") for each in unknown
-        )
-    articles = {row.source_id: find_article(sources[row.source_id].file, root) for row in rows}
-    texts = {key: path.read_text(encoding="utf-8").split("\n") for key, path in articles.items() if path}
-    return {row.claim_id: texts[row.source_id][row.line - 1] for row in rows if row.source_id in texts}
+    """Read the line that each claim cites, and hold its quote against it."""
+    lines: dict[str, str] = {}
+    problems = []
+    articles = {source_id: _article(root / source.file) for source_id, source in sources.items()}
+    for row in rows:
+        if row.source_id not in sources:
+            problems.append(Problem(file, 0, 0, f"no source {row.source_id}", "list it in seeds/sources.csv"))
+            continue
+        line = lines[row.claim_id] = articles[row.source_id].get(row.line, "")
+        if line[row.start : row.end] != row.quote:
+            what = f"{row.claim_id} does not find {row.quote} here"
+            problems.append(
+                Problem(
+                    sources[row.source_id].file, row.line, row.start + 1, what, "restore the article, or build again"
+                )
+            )
+    if problems:
+        raise ProblemsError(dict.fromkeys(problems))
+    return lines
+
+
+def _article(path: Path) -> dict[int, str]:
+    if not path.is_file():
+        return {}
+    return dict(enumerate(path.read_text(encoding="utf-8").split("\n"), start=1))
 
 
 def _variant(
@@ -87,7 +103,7 @@ def _variant(
     headings = [captions.heading(figure, cells, at, language) for at in range(len(figure.panels))]
     _check_characters(figure, [title, subtitle, *headings, *names, *notes, *(mark.text for mark in drawn)])
     canvas = draw(figure, drawn, Texts(title, subtitle, tuple(headings), tuple(names), tuple(notes)), language)
-    alt = captions.alternative(title, cells, drawn, language)
+    alt = captions.alternative(figure, cells, drawn, language)
     files = {f"{figure.id}.{language}.{kind}": canvas.save(kind, title, alt) for kind in ("svg", "png")}
     end = "。" if language == "zh" else ". "
     caption = f"{title}{end}{subtitle}{end}" + ("" if language == "zh" else " ").join(notes)

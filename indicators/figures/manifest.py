@@ -51,7 +51,7 @@ def _variant(variant: Variant) -> dict[str, object]:
 
 
 def _mark(mark: Mark) -> dict[str, object]:
-    told: dict[str, object] = {"kind": mark.shape, "panel": mark.panel, "row": mark.row}
+    told: dict[str, object] = {"id": mark.id, "kind": mark.shape, "panel": mark.panel, "row": mark.row}
     if mark.position is None:
         told["text"] = mark.text
     else:

@@ -21,6 +21,7 @@ from matplotlib.textpath import TextToPath
 FONT = Path(__file__).parent / "fonts" / "IndicatorsSansSC-Regular.ttf"
 FAMILY = "Indicators Sans SC"
 DPI = 200
+LIFT = 0.0015  # inches a point: the middle of digits stands below that of the line
 VERSION = ".".join(mpl.__version__.split(".")[:2])
 
 INK, QUIET, RULE = "#1a1a1a", "#595959", "#d0d0d0"
@@ -104,7 +105,12 @@ class Canvas:
     ) -> None:
         """Write a line with its middle at height `y`, in one of the styles of `SIZES`."""
         artist = self._figure.text(
-            *self._at(x, y), text, fontsize=SIZES[style], color=colour, ha=align, va="center_baseline"
+            *self._at(x, y - SIZES[style] * LIFT),
+            text,
+            fontsize=SIZES[style],
+            color=colour,
+            ha=align,
+            va="center_baseline",
         )
         artist.set_gid(gid or None)
 
@@ -124,10 +130,13 @@ class Canvas:
             x, y, width, height, gid, facecolor=face, edgecolor=edge, hatch="///" if hatched else None, linewidth=0
         )
 
-    def outline(self, x: float, y: float, width: float, height: float, *, colour: str) -> None:
-        """Draw the two long sides of a bar and its start, leaving its end open."""
-        for dy in (-height / 2, height / 2):
-            self.rule(x, y + dy, x + width, y + dy, colour=colour, width=1.4, over=True)
+    def outline(self, x: float, y: float, width: float, height: float, *, colour: str, closed: bool) -> None:
+        """Draw the long sides of a bar, and its end if it is `closed`."""
+        upper, lower = y - height / 2, y + height / 2
+        for side in (upper, lower):
+            self.rule(x, side, x + width, side, colour=colour, width=1.4, over=True)
+        if closed:
+            self.rule(x + width, upper, x + width, lower, colour=colour, width=1.4, over=True)
 
     def arrow(self, x0: float, x1: float, y: float, *, colour: str, gid: str) -> None:
         """Draw an arrow to the right: from here on, nothing is known."""
