@@ -17,7 +17,8 @@ class Citation:
     """Where a figure stands: 1-based `line` of `file`, code points `start` to `end` (0-based, end exclusive).
 
     `line_text` is the whole line, None where the dataset is installed without its articles; bibliographic fields are
-    "" where they are not known; `sha256` is that of the article's bytes.
+    "" where they are not known; `sha256` is that of the article's bytes. As in bibliographies, the text has in square
+    brackets what the article does not print itself, such as a date that was inferred.
     """
 
     claim_id: str
@@ -34,6 +35,9 @@ class Citation:
     quote: str
     line_text: str | None
     sha256: str
+    title_known: str = ""
+    publisher_known: str = ""
+    published_known: str = ""
 
     @property
     def short(self) -> str:
@@ -46,9 +50,9 @@ class Citation:
         return {**asdict(self), "published": published, "short": self.short}
 
     def __str__(self) -> str:
-        outlet = f"{self.publisher}：" if self.publisher else ""
-        title = f"《{self.title}》" if self.title else self.source_id
-        published = self.published.isoformat() if self.published else ""
+        outlet = f"{_supplied(self.publisher, self.publisher_known)}：" if self.publisher else ""
+        title = _supplied(f"《{self.title}》", self.title_known) if self.title else self.source_id
+        published = _supplied(self.published.isoformat(), self.published_known) if self.published else ""
         place = f"{self.file}:{self.line}" if self.file else f"line {self.line}"
         parts = [f"{outlet}{title}", published, place, f"“{self.quote}”"]
         return "，".join(part for part in parts if part) + f" {self.short}"
@@ -104,7 +108,14 @@ def make_citation(
         quote=quote,
         line_text=text,
         sha256=source.sha256,
+        title_known=source.title_known,
+        publisher_known=source.publisher_known,
+        published_known=source.published_known,
     )
+
+
+def _supplied(text: str, known: str) -> str:
+    return text if known in ("", "stated") else f"[{text}]"
 
 
 def _from_cells(cells: dict[str, str], sources: dict[str, Source], folder: Path) -> Citation:

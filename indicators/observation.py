@@ -84,16 +84,13 @@ def from_cells(cells: Mapping[str, str], file: str = "claims.csv", line: int = 0
     Raises:
         ProblemsError: every column that is missing, empty against the contract, or cannot be read.
     """
+    wrong = [f"{name} is empty" for name in COLUMNS if name not in _OPTIONAL and not cells.get(name)]
     row: dict[str, object] = {}
-    problems = []
     for name, kind in claim_columns().items():
-        text = cells.get(name, "")
         try:
-            row |= parse({name: text}, {name: kind})
+            row |= parse({name: cells.get(name, "")}, {name: kind})
         except ValueError as error:
-            problems.append(Problem(file, line, 0, str(error), "build the dataset again"))
-        if not text and name not in _OPTIONAL:
-            problems.append(Problem(file, line, 0, f"{name} is empty", "build the dataset again"))
-    if problems:
-        raise ProblemsError(problems)
+            wrong.append(str(error))
+    if wrong:
+        raise ProblemsError(Problem(file, line, 0, what, "build the dataset again") for what in wrong)
     return from_row(row)

@@ -15,7 +15,10 @@ DATA = Path(__file__).parent / "data"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One row of the source table: an article and its bibliography; "" where a field is not known."""
+    """One row of the source table: an article and its bibliography; "" where a field is not known.
+
+    The fields in `_known` say how one was known: `stated` in the article, `inferred` from it, given by the `curator`.
+    """
 
     source_id: str
     file: str
@@ -26,6 +29,9 @@ class Source:
     url: str
     language: str
     sha256: str
+    title_known: str = ""
+    publisher_known: str = ""
+    published_known: str = ""
 
 
 def data_folder(path: str | Path | None = None) -> Path:

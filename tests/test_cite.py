@@ -27,6 +27,16 @@ def test_what_is_not_known_of_an_article_is_left_out() -> None:
     assert str(cite("plain.L1.C14", SMALL)) == "plain，plain.txt:1，“22718.34亿元” [plain L1]"
 
 
+def test_what_the_article_does_not_print_is_in_square_brackets(small: Path) -> None:
+    table = small / "sources.csv"
+    lines = table.read_text(encoding="utf-8").splitlines()
+    known = ["title_known,published_known", "curator,inferred", ","]
+    rows = [f"{line},{more}" for line, more in zip(lines, known, strict=True)]
+    table.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    text = str(cite("007_small.L4.C17", small))
+    assert text == "示例日报：[《两城数据》]，[2021-05-19]，007_small.txt:4，“9385.6亿元” [007 L4]"
+
+
 def test_an_unknown_id_names_near_ones() -> None:
     with pytest.raises(indicators.IndicatorsError, match=r"unknown claim '007_small.L4.C18': .*007_small.L4.C17"):
         cite("007_small.L4.C18", SMALL)
