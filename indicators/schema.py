@@ -17,11 +17,12 @@ Scope = Literal["mention", "claim"]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A column: its type, whether every mention has it or claims alone, its labels and its description."""
+    """A column: its type, whether every mention has it or claims alone, whether they must, and its labels."""
 
     name: str
     type: FieldType
     scope: Scope
+    required: bool
     zh: str
     en: str
     description: str
@@ -40,6 +41,7 @@ def fields() -> tuple[Field, ...]:
             name=row["name"],
             type=cast(FieldType, row["type"]),
             scope=cast(Scope, row["scope"]),
+            required=row["required"] == "yes",
             zh=row["zh"],
             en=row["en"],
             description=row["description"],

@@ -1,0 +1,37 @@
+"""The files of `indicators/data/`: which there are, and their bytes for given rows."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from indicators.schema import claim_columns, source_columns
+from indicators.table import Row, write_csv, write_parquet
+
+DATA = "indicators/data"
+TABLES = {"claims": claim_columns(), "mentions": claim_columns(), "sources": source_columns()}
+
+
+def data_files(root: Path, mentions: list[Row], sources: list[Row]) -> dict[Path, bytes]:
+    """Make the bytes of every table's CSV and Parquet file, by path.
+
+    Args:
+        root: the project's folder.
+        mentions: rows of all mentions, sorted by place; the claims among them make the claims table.
+        sources: rows of the source table.
+    """
+    tables = {"claims": [row for row in mentions if row["kind"] == "claim"], "mentions": mentions, "sources": sources}
+    found: dict[Path, bytes] = {}
+    for name, table in tables.items():
+        text = io.StringIO(newline="")
+        write_csv(table, text, TABLES[name])
+        found[root / DATA / f"{name}.csv"] = text.getvalue().encode("utf-8")
+        found[root / DATA / f"{name}.parquet"] = parquet_bytes(name, table)
+    return found
+
+
+def parquet_bytes(name: str, table: list[Row]) -> bytes:
+    """Make the bytes of one table's Parquet file."""
+    file = io.BytesIO()
+    write_parquet(table, file, TABLES[name])
+    return file.getvalue()
