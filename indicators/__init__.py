@@ -50,12 +50,13 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module 'indicators' has no attribute {name!r}")
-    value: object = getattr(import_module(f"indicators.{_HOMES[name]}"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # a checker that saw this would believe in every name
+
+    def __getattr__(name: str) -> object:
+        if name not in _HOMES:
+            raise AttributeError(f"module 'indicators' has no attribute {name!r}")
+        globals()[name] = value = getattr(import_module(f"indicators.{_HOMES[name]}"), name)
+        return value
 
 
 def __dir__() -> list[str]:

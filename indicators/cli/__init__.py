@@ -28,7 +28,7 @@ class Parser(argparse.ArgumentParser):
     """A parser whose errors are one line, and whose help puts every option and its meaning on one."""
 
     def __init__(self, **options: Any) -> None:  # argparse names its options in many ways
-        super().__init__(**{"formatter_class": _Formatter, **options})
+        super().__init__(**{"formatter_class": _Formatter, "allow_abbrev": False, **options})
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the command line, and where help is; exit with 2."""

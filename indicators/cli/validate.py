@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     if problems:
-        print(f"{len(problems)} problems", file=sys.stderr)
+        print("1 problem" if len(problems) == 1 else f"{len(problems)} problems", file=sys.stderr)
         return 1
     print("the dataset is valid")
     return 0
