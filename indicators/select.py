@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal
 
-from indicators.area_names import codes_by_english_name
 from indicators.areas import all_areas, find_areas
 from indicators.codes import codes
 from indicators.errors import IndicatorsError
@@ -154,4 +153,4 @@ def _listed_indicator(name: str) -> set[str]:
 def _listed_areas(name: str, days: Iterable[date]) -> set[str]:
     # A name may have meant another place on another day; zones have a name and no code.
     found = {area for day in (None, *sorted(days)) for area in find_areas(name, day)}
-    return {area.code or area.name for area in found} | codes_by_english_name().get(fold(name), frozenset())
+    return {area.code or area.name for area in found}
