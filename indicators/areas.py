@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 
@@ -19,6 +20,7 @@ from indicators.traditional import to_simplified
 
 CODELISTS = Path(__file__).parent / "codelists"
 LEVELS = ("world", "region", "country", "macro_region", "province", "prefecture", "zone", "county")  # highest first
+OUTSIDE = frozenset({"world", "region", "country", "macro_region"})  # 黑山 is a word for a county, not for Montenegro
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +103,27 @@ def _rank(area: Area) -> tuple[int, str, str]:
 
 
 @cache
+def _english() -> dict[str, str]:
+    return {row["name"]: row["en"] for row in _rows("world.csv")} | {
+        row["code"]: row["en"] for row in _rows("area_english.csv")
+    }
+
+
+def english_name(area: Area) -> str | None:
+    """Return the English name of a country, region, province or prefecture, or None for counties and zones.
+
+    >>> english_name(area_by_code("320500")), english_name(area_by_code("CN"))
+    ('Suzhou', 'China')
+    """
+    return _english().get(area.code or area.name) or _english().get(area.name)
+
+
+@cache
 def _every_name() -> dict[str, tuple[Area, ...]]:
     def pairs() -> Iterator[tuple[str, Area]]:
         for area in all_areas():
             yield from ((name, area) for name in (area.name, area.short, area.code) if name)
-        yield from ((row["en"].casefold(), area) for row, area in zip(_rows("world.csv"), all_areas(), strict=False))
+        yield from ((english.casefold(), area) for area in all_areas() if (english := english_name(area)))
         yield from _aliases()
 
     return _index(pairs())
@@ -124,16 +142,14 @@ def surface_names() -> Mapping[str, tuple[Area, ...]]:
     (False, True)
     """
     words = {row["word"] for row in _rows("area_words.csv")}
-
-    def pairs() -> Iterator[tuple[str, Area]]:
-        for area in all_areas():
-            outside = area.level in ("world", "region", "country", "macro_region")
-            for name in {area.name, area.short}:
-                if len(name) > 1 and (outside or name not in words):
-                    yield name, area
-        yield from _aliases()
-
-    return MappingProxyType(_index(pairs()))
+    named = ((name, area) for area in all_areas() for name in (area.name, area.short))
+    return MappingProxyType(
+        _index(
+            (name, area)
+            for name, area in chain(named, _aliases())
+            if len(name) > 1 and (name not in words or area.level in OUTSIDE)
+        )
+    )
 
 
 def area_by_code(code: str, on: date | None = None) -> Area:
@@ -157,7 +173,7 @@ def area_by_code(code: str, on: date | None = None) -> Area:
 
 
 def find_areas(name: str, on: date | None = None) -> tuple[Area, ...]:
-    """Return the areas that a full name, short name, alias, code or English name of a country may mean on a day.
+    """Return the areas that a full name, short name, alias, code or English name may mean on a day.
 
     Without a day: the areas of today, or where there is none, those that once bore the name. Highest level first,
     then by code. An old name finds its successor only where area_aliases.csv says that the seat is the same.

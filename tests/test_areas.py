@@ -15,6 +15,7 @@ from indicators.areas import (
     all_areas,
     ancestors,
     area_by_code,
+    english_name,
     find_areas,
     resolve_area,
     surface_names,
@@ -84,7 +85,9 @@ def test_one_code_has_one_name_on_a_day() -> None:
     assert not [pair for areas in by_code.values() for pair in combinations(areas, 2) if overlap(*pair)]
 
 
-@pytest.mark.parametrize("file", ["areas.csv", "area_aliases.csv", "area_words.csv", "zones.csv", "traditional.csv"])
+@pytest.mark.parametrize(
+    "file", ["areas.csv", "area_aliases.csv", "area_words.csv", "zones.csv", "area_english.csv", "traditional.csv"]
+)
 def test_lists_are_sorted_without_repeats(file: str) -> None:
     keys = [tuple(row.values())[:2] for row in rows(file)]
     if file == "areas.csv":
@@ -163,6 +166,9 @@ def test_an_area_is_unknown_before_it_was_founded_and_after_its_end() -> None:
         ("世界", "1W"),
         ("美国", "US"),
         ("Germany", "DE"),
+        ("Suzhou", "320500"),
+        ("qingdao", "370200"),
+        ("Hong Kong", "810000"),
         ("欧盟", "EU"),
         ("台灣", "710000"),
         ("香港", "810000"),
@@ -231,6 +237,14 @@ def test_unknown_names_are_none_and_unknown_codes_an_error() -> None:
         area_by_code("999999")
     with pytest.raises(IndicatorsError, match=r"110228.*2020-01-01"):
         area_by_code("110228", date(2020, 1, 1))
+
+
+def test_every_country_province_and_prefecture_has_an_english_name_of_its_own() -> None:
+    named = [area for area in all_areas() if area.level not in ("county", "zone") and area.valid_to is None]
+    names = [english_name(area) for area in named]
+    assert None not in names
+    assert sorted(set(map(str, names))) == sorted(map(str, names))
+    assert english_name(area_by_code("320583")) is None
 
 
 def test_zones_have_a_name_and_lie_in_an_area() -> None:
