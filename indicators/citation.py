@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
-from indicators.errors import Problem, ProblemsError
+from indicators.errors import IndicatorsError, Problem, ProblemsError
 from indicators.near import unknown
 from indicators.store import Source, data_folder, find_article, read_cells, read_sources, short_place
 
@@ -79,8 +80,18 @@ def cite_all(claim_ids: list[str], path: str | Path | None = None) -> list[Citat
     rows = {cells["claim_id"]: cells for _, cells in read_cells(folder / "claims.csv")}
     for claim_id in claim_ids:
         if claim_id not in rows:
-            raise unknown("claim", claim_id, rows)
+            raise unknown_claim(claim_id, rows)
     return [_from_cells(rows[claim_id], sources, folder) for claim_id in claim_ids]
+
+
+def unknown_claim(claim_id: str, known: Collection[str]) -> IndicatorsError:
+    """Make the error for an id that no claim has; claims of the same line come nearest.
+
+    >>> print(unknown_claim("d01.L7.C9", ["d01.L6.C9", "d01.L7.C12"]))
+    unknown claim 'd01.L7.C9': did you mean d01.L7.C12?
+    """
+    line = claim_id.rpartition(".")[0]
+    return unknown("claim", claim_id, [other for other in known if other.rpartition(".")[0] == line] or known)
 
 
 def make_citation(

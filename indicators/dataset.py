@@ -8,8 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from indicators.citation import Citation, make_citation
-from indicators.near import unknown
+from indicators.citation import Citation, make_citation, unknown_claim
 from indicators.observation import Observation, from_cells
 from indicators.select import Names, Periods, Test, by_area, by_code, by_indicator, by_period, by_source, by_subject
 from indicators.store import Source, data_folder, read_cells, read_sources
@@ -35,7 +34,7 @@ class Dataset:
 
     def __getitem__(self, claim_id: str) -> Observation:
         if claim_id not in self._by_id:
-            raise unknown("claim", claim_id, self._by_id)
+            raise unknown_claim(claim_id, self._by_id)
         return self._by_id[claim_id]
 
     def __contains__(self, claim_id: object) -> bool:

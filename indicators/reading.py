@@ -14,6 +14,7 @@ from indicators.errors import IndicatorsError
 from indicators.ledger import Ledger
 from indicators.model import Claim, Extraction, Mention
 from indicators.observation import from_row
+from indicators.publication import read_publication
 from indicators.store import Source
 from indicators.table import rows
 
@@ -41,10 +42,29 @@ class Reading:
     @cached_property
     def dataset(self) -> Dataset:
         """The claims as a dataset, to select from and to cite."""
-        article = self.article
-        source = Source(article.source_id, article.file, "", "", "", self.extraction.published, "", "", article.sha256)
         claims = (row for row in rows(self.extraction) if row["kind"] == "claim")
-        return Dataset(tuple(map(from_row, claims)), {article.source_id: source})
+        return Dataset(tuple(map(from_row, claims)), {self.article.source_id: self.source})
+
+    @cached_property
+    def source(self) -> Source:
+        """The article's bibliography, as far as it prints it or its day was given."""
+        page = read_publication(self.article)
+        known = {name: evidence.known for name, evidence in page.evidence.items()}
+        published = self.extraction.published
+        return Source(
+            source_id=self.article.source_id,
+            file=self.article.file,
+            title=page.title or "",
+            publisher=page.publisher or "",
+            author=page.author or "",
+            published=published,
+            url="",
+            language="",
+            sha256=self.article.sha256,
+            title_known=known.get("title", ""),
+            publisher_known=known.get("publisher", ""),
+            published_known=known.get("published", "") if published == page.published else "curator",
+        )
 
     @property
     def frame(self) -> pd.DataFrame:

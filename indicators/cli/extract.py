@@ -41,7 +41,8 @@ def run(args: argparse.Namespace) -> int:
     readings = Readings(args.paths, args.published)
     table = (row for _, extraction in readings for row in rows(extraction) if args.all or row["kind"] == "claim")
     if args.format == "parquet":
-        write_parquet(list(table), args.output)
+        with args.output.open("wb") as binary:
+            write_parquet(list(table), binary)
     else:
         with nullcontext(sys.stdout) if args.output is None else _open(args.output) as file:
             if args.format == "csv":

@@ -1,4 +1,7 @@
-"""`docs/commands.md` names every command and option, and shows what its examples really print."""
+"""`docs/commands.md` names every command and option, and shows what its examples really print.
+
+Run as a program, this file writes the examples' outputs into the page anew.
+"""
 
 import argparse
 import os
@@ -7,14 +10,16 @@ import subprocess
 import sys
 from pathlib import Path
 from shutil import copytree, ignore_patterns
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from indicators.cli import build_parser
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
-EXAMPLES = re.findall(r"^```console\n\$ (.+)\n((?:.*\n)*?)```$", PAGE, re.MULTILINE)
+PATH = ROOT / "docs" / "commands.md"
+PAGE = PATH.read_text(encoding="utf-8")
+EXAMPLE = re.compile(r"^```console\n\$ (?P<command>.+)\n(?P<output>(?:.*\n)*?)```$", re.MULTILINE)
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
@@ -42,19 +47,38 @@ def test_every_documented_option_exists() -> None:
         assert documented <= set(parser._option_string_actions)
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    copy = tmp_path_factory.mktemp("project")
+def copy_project(target: Path) -> None:
     for folder in ("seeds", "indicators", "figures", "notebooks"):
-        copytree(ROOT / folder, copy / folder, ignore=ignore_patterns("__pycache__", ".ipynb_checkpoints"))
-    return copy
+        copytree(ROOT / folder, target / folder, ignore=ignore_patterns("__pycache__", ".ipynb_checkpoints"))
 
 
-@pytest.mark.parametrize(("command", "output"), EXAMPLES)
-def test_examples_print_what_the_page_shows(command: str, output: str, project: Path) -> None:
+def printed(command: str, project: Path) -> str:
     script = f'indicators() {{ "{sys.executable}" -m indicators "$@"; }}\n{command} 2>&1'
-    environment = {**os.environ, "COLUMNS": "80", "PYTHONPATH": str(project)}
+    environment = {**os.environ, "PYTHONPATH": str(project)}
     done = subprocess.run(
         ["sh", "-c", script], cwd=project, env=environment, capture_output=True, encoding="utf-8", check=False
     )
-    assert done.stdout == output
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    copy = tmp_path_factory.mktemp("project")
+    copy_project(copy)
+    return copy
+
+
+@pytest.mark.parametrize(("command", "output"), EXAMPLE.findall(PAGE))
+def test_examples_print_what_the_page_shows(command: str, output: str, project: Path) -> None:
+    assert printed(command, project) == output
+
+
+def refresh() -> None:
+    with TemporaryDirectory() as folder:
+        copy_project(Path(folder))
+        page = EXAMPLE.sub(lambda m: f"```console\n$ {m['command']}\n{printed(m['command'], Path(folder))}```", PAGE)
+    PATH.write_text(page, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    refresh()

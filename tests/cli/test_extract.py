@@ -12,7 +12,7 @@ from indicators.cli.articles import MANY
 from indicators.observation import COLUMNS
 
 ROOT = Path(__file__).resolve().parents[2]
-ARTICLE = "两城数据\n2021-05-19 来源:示例日报\n\n2020年,苏州市实现第二产业增加值9385.6亿元,同比增长3.4%。\n"
+ARTICLE = "城市数据\n2021-05-19 来源:示例日报\n\n2020年,苏州市地区生产总值20170.5亿元,同比增长3.4%。\n"
 MENTION_FIELDS = ["claim_id", "source_id", "line", "start", "end", "quote", "kind"]
 
 
@@ -34,17 +34,17 @@ def test_jsonl_has_one_object_a_claim(article: Path, capsys: pytest.CaptureFixtu
     assert captured.err == ""
     assert [list(row) for row in rows] == [list(COLUMNS)] * 2
     assert [(row["claim_id"], row["quote"]) for row in rows] == [
-        ("city.L4.C20", "9385.6亿元"),
-        ("city.L4.C33", "3.4%"),
+        ("city.L4.C15", "20170.5亿元"),
+        ("city.L4.C29", "3.4%"),
     ]
-    assert rows[0]["value"] == 938560000000
-    assert rows[0]["obs_value"] == "9385.6"
+    assert rows[0]["value"] == 2017050000000
+    assert rows[0]["obs_value"] == "20170.5"
 
 
 def test_all_gives_every_mention(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", str(article), "--all"]) == 0
     rows = objects(capsys.readouterr().out)
-    assert [row["quote"] for row in rows] == ["2021-05-19", "2020年", "9385.6亿元", "3.4%"]
+    assert [row["quote"] for row in rows] == ["2021-05-19", "2020年", "20170.5亿元", "3.4%"]
     assert [list(row) for row in rows if row["kind"] != "claim"] == [MENTION_FIELDS] * 2
 
 
@@ -63,7 +63,7 @@ def test_csv_and_parquet_have_the_columns_of_the_contract(article: Path, tmp_pat
     assert tuple(header) == COLUMNS
     table = pq.read_table(tmp_path / "out.parquet")
     assert tuple(table.column_names) == COLUMNS
-    assert table.column("quote").to_pylist() == [row[5] for row in rows] == ["9385.6亿元", "3.4%"]
+    assert table.column("quote").to_pylist() == [row[5] for row in rows] == ["20170.5亿元", "3.4%"]
     assert len(objects((tmp_path / "out.jsonl").read_text(encoding="utf-8"))) == 2
     assert b"\r" not in (tmp_path / "out.csv").read_bytes()
 

@@ -1,10 +1,11 @@
+import re
 from pathlib import Path
 
 import pytest
 
 from indicators.cli import main
 
-TEXT = "两城数据\n\n2020年,苏州市实现第二产业增加值9385.6亿元。\n"
+TEXT = "城市数据\n\n2020年,苏州市地区生产总值9385.6亿元。\n"
 
 
 @pytest.fixture
@@ -14,21 +15,23 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-MARKED = "〔date 2020年〕,苏州市实现第二产业增加值〔claim 9385.6亿元〕。"
+MARKED = "〔date 2020年〕,苏州市地区生产总值〔claim 9385.6亿元〕。"
 
 
 def test_a_piped_ledger_has_marks(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["ledger", str(article)]) == 0
-    assert capsys.readouterr().out == f"{article}: 2 mentions: claim 1, date 1\n    1 两城数据\n    3 {MARKED}\n"
+    assert capsys.readouterr().out == f"{article}: 2 mentions: claim 1, date 1\n    1 城市数据\n    3 {MARKED}\n"
 
 
 def test_a_terminal_gets_the_same_text_with_colour(
     article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
-    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setenv("FORCE_COLOR", "1")
     assert main(["ledger", str(article)]) == 0
-    assert f"    3 {MARKED}\n" in capsys.readouterr().out
+    output = capsys.readouterr().out
+    assert "\x1b[" in output
+    assert f"    3 {MARKED}\n" in re.sub(r"\x1b\[[0-9;]*m", "", output)
 
 
 def test_a_file_that_cannot_be_read_is_reported(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
