@@ -18,7 +18,7 @@ _CURRENCY = {
 }  # fmt: skip
 _MONEY = frozenset(_CURRENCY.values()) | {"JPY", "KRW"}
 _OVER: dict[str, Qualifier] = {"上": "over", "过": "over", "破": "over", "数": "about", "几": "about"}
-_APART = re.compile(r"(不到|不足|超过|超|约占?|近)[^,，。;；、\d]{1,9}的$")
+_APART = re.compile(r"(不到|不足|超过|超|约占?|近)[^,，。;；、\d]{1,9}?的?$")
 
 
 def quantity(match: re.Match[str]) -> Amount | None:

@@ -1,0 +1,1 @@
+"""Mentions to claims: what, how measured, where, whose, when and how certain; no file access."""

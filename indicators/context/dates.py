@@ -1,0 +1,139 @@
+"""The period that a date expression names, read from its folded text and the year the passage speaks of."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from indicators.context import calendar as cal
+from indicators.mentions.numerals import parse_number
+from indicators.model import Period
+
+_NUMBER = r"(?:\d+|[零〇一二两三四五六七八九十]+)"
+_MONTHS = re.compile(rf"({_NUMBER}) ?月?(?:份)? ?[-~至到] ?({_NUMBER}) ?月")
+_MONTH = re.compile(rf"({_NUMBER}) ?月")
+_FIRST_MONTHS = re.compile(rf"前({_NUMBER})个月")
+_FIRST_QUARTERS = re.compile(rf"前({_NUMBER})个?季度")
+_QUARTER = re.compile(rf"第?({_NUMBER}) ?季度")
+_DAY = re.compile(rf"({_NUMBER}) ?月 ?({_NUMBER}) ?[日号]")
+_UNTIL = re.compile(rf"[-~至到](?:(?:\d{{4}}|[二一][零〇一二三四五六七八九]{{3}})年)?(?:({_NUMBER})月)?({_NUMBER})[日号]")
+
+
+def date_period(form: str, text: str, year: int | None, published: date | None) -> Period | None:
+    """The period of a date mention.
+
+    Args:
+        form: the form of the mention as scanned (`ymd`, `ypart`, `part`, …).
+        text: its folded text.
+        year: the year that an expression without one belongs to; None leaves it unresolved.
+        published: the publication date, for 五年前.
+
+    >>> date_period("part", "前三季度", 2020, None).time_period
+    '2020-01-01/P9M'
+    """
+    try:
+        return _READERS[form](text, year, published) if form in _READERS else None
+    except ValueError:  # 2月30日 and the like name no day
+        return None
+
+
+def _full(text: str, _year: int | None, _published: date | None) -> Period | None:
+    head, _, tail = text.partition("年")
+    return _days(tail, _integer(head))
+
+
+def _days(text: str, year: int | None) -> Period | None:
+    found = _DAY.search(text)
+    if not found or year is None:
+        return None
+    start = date(year, _integer(found[1]), _integer(found[2]))
+    until = _UNTIL.search(text, found.end())
+    if not until:
+        return cal.day(start)
+    end = date(year, _integer(until[1]) if until[1] else start.month, _integer(until[2]))
+    return cal.span(start, end) if end >= start else cal.span(start, date(year + 1, end.month, end.day))
+
+
+def _iso(text: str, _year: int | None, _published: date | None) -> Period | None:
+    parts = [int(part) for part in re.findall(r"\d+", text)[:3]]
+    if parts[0] < 1000:
+        parts.reverse()
+    return cal.day(date(parts[0], parts[1], parts[2]))
+
+
+def _compact(text: str, _year: int | None, _published: date | None) -> Period | None:
+    return cal.day(date(int(text[:4]), int(text[4:6]), int(text[6:8])))
+
+
+def _years(text: str, _year: int | None, _published: date | None) -> Period | None:
+    first, last = (_integer(part) for part in re.split("[-~至到]", text.replace("年", "").replace(" ", "")))
+    return cal.years(first, last) if first <= last else None
+
+
+def _year_part(text: str, _year: int | None, published: date | None) -> Period | None:
+    head, _, tail = text.partition("年")
+    number = _integer(head)
+    tail = tail.strip()
+    if tail in ("底", "末", "年底", "年末"):
+        return cal.day(date(number, 12, 31))
+    if tail in ("初", "年初"):
+        return cal.day(date(number, 1, 1))
+    return _part(tail, number, published)
+
+
+def _one_year(text: str, _year: int | None, _published: date | None) -> Period | None:
+    found = re.match(rf"({_NUMBER}) ?年", text)
+    return cal.year(_integer(found[1])) if found and not text.endswith("代") else None
+
+
+def _month_day(text: str, year: int | None, _published: date | None) -> Period | None:
+    return _days(text, year)
+
+
+def _part(text: str, year: int | None, _published: date | None) -> Period | None:
+    if year is None:
+        return None
+    whole = _whole_part(text, year)
+    if whole and text.endswith(("末", "底")):
+        return cal.end_of(whole)
+    return whole
+
+
+def _whole_part(text: str, year: int) -> Period | None:
+    if text.startswith(("上半年", "下半年")):
+        return cal.months(year, 1, 6) if text[0] == "上" else cal.months(year, 7, 12)
+    if found := _FIRST_QUARTERS.match(text):
+        return cal.months(year, 1, 3 * _integer(found[1]))
+    if found := _FIRST_MONTHS.match(text):
+        return cal.months(year, 1, _integer(found[1]))
+    if found := _QUARTER.match(text):
+        return cal.months(year, 3 * _integer(found[1]) - 2, 3 * _integer(found[1]))
+    if found := _MONTHS.match(text):
+        return cal.months(year, _integer(found[1]), _integer(found[2]))
+    if found := _MONTH.match(text):
+        return cal.months(year, _integer(found[1]), _integer(found[1]))
+    return None
+
+
+def _plan(text: str, _year: int | None, _published: date | None) -> Period | None:
+    found = re.search("([一二三四五六七八九十]+)五", text)
+    return cal.five_year_plan(_integer(found[1])) if found else None
+
+
+def _ago(text: str, year: int | None, published: date | None) -> Period | None:
+    found = re.match(rf"({_NUMBER}) ?年前", text)
+    base = year or (published.year if published else None)
+    return cal.year(base - _integer(found[1])) if found and base else None
+
+
+def _integer(text: str) -> int:
+    number = parse_number(text.strip())
+    if number is None:
+        raise ValueError(text)
+    return int(number.value)
+
+
+_READERS = {
+    "ymd": _full, "iso": _iso, "compact": _compact, "years": _years, "ypart": _year_part, "year": _one_year,
+    "md": _month_day, "part": _part, "plan": _plan, "ago": _ago,
+}  # fmt: skip

@@ -1,0 +1,85 @@
+"""Whose figure it is where it is not the place as a whole: organisations, projects, ports, streets, groups."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+_SUFFIX = (
+    "集团股份有限公司|股份有限公司|有限责任公司|有限公司|科技集团|集团公司|集团|公司|商业银行|农商银行|银行(?![业间卡存])|研究院|研究所|国际机场|机场|港务区"
+    "|港(?![口澳元币资股珠深湾务人粤])|风景名胜区|风景区|景区|步行街|商圈|购物中心|科技园|产业园区|产业园|软件园|智慧城(?!市)|联盟|数据中心|运河|水库"
+    "|高铁(?!新|站)|高速公路|高速(?!增|发|度)|大桥|核电站|电站|油田|机组|环岛旅游公路|旅游公路|不夜城|度假区|博物馆|体育场|大学|医院|旅行网|平台(?!型|化|经)|号线|班列|通道"
+)
+_NAME = re.compile(rf"[A-Za-z0-9一-龥“”\"()·]{{1,18}}?(?:{_SUFFIX})(?:(?<=有限公司)|(?!的(?:总|副)))")
+_LEAD = re.compile(
+    r".*(?:其中|位于|在|与|和|由|对|向|从|据|的|为|是|将|了|到|至|及|于|把|被|让|同|以|该市|全市|全省|全县|来到|走进|截至|目前|今年|去年|全年|同期|上半年|日|月|年|拥有|建设|打造|推进|建成|启动|发布|引进|参观|见证|时间|联合|依托|支持|推动|成立|加快|成为|作为|有|落户|全长)(?=[一-龥A-Za-z“])"
+)
+_GROUPS = re.compile(
+    r"(民营企业|国有企业|国有控股企业|外商投资企业|外资企业|国企|民企|私营企业|餐饮企业|重点商贸企业|中小企业|小微企业|大型企业|限额以上单位|限上单位|规模以上服务业企业|港澳台商投资企业|股份制企业|个体工商户)"
+)
+_PARTNER = re.compile(
+    r"对(共建“?一带一路”?(?:沿线)?国家|RCEP(?:其他)?(?:\d+个)?(?:其他)?成员国|东盟|欧盟|美国|日本|韩国|俄罗斯|非洲|拉美|拉丁美洲|中亚五国|香港|台湾|澳大利亚|英国|德国|印度|越南|金砖国家|新兴市场)"
+)
+
+
+@dataclass
+class Organisations:
+    """The organisations an article has introduced, so that later short names are known."""
+
+    document: str | None = None
+    names: dict[str, str] = field(default_factory=dict)
+
+    def introduce(self, name: str) -> None:
+        """Remember a full name, and the short name that remains without its suffix or place."""
+        self.names.setdefault(name, name)
+        short = re.sub("(?:股份|科技)?(?:有限)?(?:责任)?(?:公司|集团)+$", "", name)
+        if 3 <= len(short) < len(name):
+            self.names.setdefault(short, name)
+
+
+def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | None:
+    """The company that a headline opens with, where the text goes on to speak of it.
+
+    >>> document_subject("江海重工2023年营收增长18.7%", ["江海重工披露年报", "江海重工报22元/股,公司"], False)
+    '江海重工'
+    """
+    found = re.match(r"([A-Za-z一-龥]{3,8}?)(?=(?:19|20)\d\d年|前?[一二三四]季度|前三季|上半年|去年|今年|第[一二三四]季|[:：,，]|净利|营收|发布|业绩)", title)
+    if not found or is_place:
+        return None
+    text = "\n".join(body)
+    return found[1] if text.count(found[1]) >= 2 and re.search("公司|股东|净利润|营业收入", text) else None
+
+
+def subject_before(clause: str, before: str, organisations: Organisations) -> str | None:
+    """The organisation, project or group that the words before a figure name; the clause first, then the sentence.
+
+    Args:
+        clause: folded text of the clause before the figure.
+        before: folded text of the sentence before the figure.
+    """
+    if found := list(_PARTNER.finditer(clause)):
+        return re.sub(r"\d+个", "", found[-1][1])
+    for text in (clause, before):
+        names = [(m.end(), clean(m.group())) for m in _NAME.finditer(text)]
+        names += [(m.end(), m[1]) for m in _GROUPS.finditer(text) if not re.match("[一-龥]{0,2}(?:数|家数)", text[m.end() :])]
+        for short, full in organisations.names.items():
+            at = text.rfind(short)
+            if at >= 0:
+                names.append((at + len(short), full if full.startswith(short) else short))
+        good = [(end, name) for end, name in names if len(name) >= 2]
+        if good:
+            return max(good)[1]
+    return None
+
+
+def clean(name: str) -> str:
+    """Strip the words that a greedy match took in before the name."""
+    while (found := _LEAD.match(name)) and len(name) - found.end() >= 3:
+        name = name[found.end() :]
+    return name.strip("“\"”()· ")
+
+
+def find_organisations(folded: str) -> list[str]:
+    """The organisations a line names, for the article's register."""
+    return [name for match in _NAME.finditer(folded) if len(name := clean(match.group())) >= 4]

@@ -1,0 +1,44 @@
+"""From an article to its ledger and its claims: the one way through scanning and resolving."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from indicators.article import Article
+from indicators.context.frame import read_frame
+from indicators.context.resolve import resolve
+from indicators.mentions.fold import fold
+from indicators.mentions.scan import scan_line
+from indicators.model import Extraction
+from indicators.publication import read_publication
+
+
+def extract_article(article: Article, published: date | None = None) -> Extraction:
+    """Read every number of an article.
+
+    Args:
+        article: the article, as read or given.
+        published: its publication date; None reads it from the article itself.
+
+    Returns:
+        All mentions in text order, and the claims among them.
+
+    >>> text = "2020年,苏州市地区生产总值20170.5亿元,比上年增长3.4%。"
+    >>> found = extract_article(Article("demo", text), date(2021, 3, 1))
+    >>> [(c.indicator, str(c.value), c.unit_measure, c.ref_area, c.period.time_period) for c in found.claims]
+    [('gdp', '2017050000000', 'CNY', '320500', '2020'), ('gdp', '3.4', 'percent', '320500', '2020')]
+    """
+    page = read_publication(article)
+    published = published or page.published
+    lines = article.lines
+    folded = [fold(line) for line in lines]
+    mentions = [scan_line(number, line) for number, line in enumerate(lines, start=1)]
+    frame = read_frame(page.title, page.publisher, lines, published)
+    claims = tuple(resolve(lines, mentions, folded, frame))
+    # a duration that an indicator makes a figure (预期寿命84.12岁) is a claim in the ledger too
+    made = {(claim.mention.line, claim.mention.start) for claim in claims}
+    ledger = tuple(
+        replace(m, kind="claim") if (m.line, m.start) in made else m for line in mentions for m in line
+    )
+    return Extraction(article.source_id, article.file, published, ledger, claims)
