@@ -30,10 +30,10 @@ def test_a_file_is_selected_from_and_cited_like_a_dataset(tmp_path: Path) -> Non
 
 
 def test_a_citation_has_what_the_article_prints_about_itself() -> None:
-    text = f"城市数据\n2021-05-19 来源:示例日报\n\n{TEXT}"
+    text = f"苏州经济稳步增长\n2021-05-19 来源:示例日报\n\n{TEXT}"
     (growth,) = indicators.extract(text).dataset.select(measure="growth_rate")
     dataset = indicators.extract(text).dataset
-    assert str(dataset.cite(growth.claim_id)) == "示例日报：《城市数据》，2021-05-19，line 4，“3.4%” [text L4]"
+    assert str(dataset.cite(growth.claim_id)) == "示例日报：《苏州经济稳步增长》，2021-05-19，line 4，“3.4%” [text L4]"
     given = indicators.extract(text, published="2021-05-20").dataset
     assert "，[2021-05-20]，" in str(given.cite(growth.claim_id))
 
