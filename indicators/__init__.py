@@ -3,7 +3,9 @@
 The public names load on first use, so that `import indicators` costs nothing.
 
 >>> import indicators
->>> reading = indicators.extract("2020年,苏州市地区生产总值20170.5亿元。")  # doctest: +SKIP
+>>> reading = indicators.extract("2020年,苏州市地区生产总值20170.5亿元,同比增长3.4%。")
+>>> [(row.indicator, row.measure, row.ref_area_name, row.quote) for row in reading.dataset]
+[('gdp', 'level', '苏州市', '20170.5亿元'), ('gdp', 'growth_rate', '苏州市', '3.4%')]
 """
 
 from __future__ import annotations

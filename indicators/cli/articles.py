@@ -40,10 +40,10 @@ class Readings:
     def _problem(self, article: Article | ProblemsError) -> ProblemsError | Problem | None:
         if isinstance(article, ProblemsError):
             return article
-        first = self._taken.setdefault(article.source_id, article.file)
-        if first == article.file:
+        if article.source_id not in self._taken:
+            self._taken[article.source_id] = article.file
             return None
-        what = f"another file has this name already: {first}"
+        what = f"a file of this name was read already: {self._taken[article.source_id]}"
         return Problem(article.file, 0, 0, what, "rename one, or read them one after the other: ids come from names")
 
 

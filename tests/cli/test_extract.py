@@ -94,7 +94,7 @@ def test_what_cannot_be_read_is_reported_and_the_rest_goes_on(
         "missing.txt: no such file. check the path",
         f"folder: is a directory, not an article. name its files, e.g. {tmp_path.as_posix()}/folder/*.txt",
         (
-            f"folder/city.txt: another file has this name already: {tmp_path.as_posix()}/city.txt. "
+            f"folder/city.txt: a file of this name was read already: {tmp_path.as_posix()}/city.txt. "
             "rename one, or read them one after the other: ids come from names"
         ),
     ]
