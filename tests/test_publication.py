@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from indicators.article import Article, read_article
 from indicators.publication import Publication, read_publication
@@ -238,3 +240,77 @@ def test_parts() -> None:
     assert month_days("9月3日至5日、10月1日") == [(9, 5), (10, 1)]
     assert settle((date(2020, 1, 2), date(2020, 2, 1)), [(1, 31)]) == date(2020, 2, 1)
     assert [part.field for part in labelled("图片来源:网 作者:张三")] == ["author"]
+
+
+T = "江城市上半年经济运行稳中向好"
+B = "今年上半年,全市地区生产总值达到1234.5亿元,同比增长5.6%。有关负责人表示,经济运行总体平稳。"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "publisher", "author", "published"),
+    [
+        (
+            f"首页\n政务公开\n{T}\n发布日期：2023-07-21 信息来源：江城市统计局 点击：345次\n字号：[大] [中] [小]\n{B}",
+            T,
+            "江城市统计局",
+            None,
+            "2023-07-21",
+        ),
+        (
+            (
+                f"索引号：\n0149/2023\n发文机关：江城市政府\n成文日期：2023年7月18日\n标题：{T}\n"
+                f"发文字号：江政发〔2023〕8号\n发布日期：2023年7月21日\n\n{T}\n\n{B}"
+            ),
+            T,
+            "江城市政府",
+            None,
+            "2023-07-21",
+        ),
+        (
+            f"人民网>>要闻\n{T}\n2023年07月21日08:15 | 来源：人民网－人民日报\n{B}",
+            T,
+            "人民网-人民日报",
+            None,
+            "2023-07-21",
+        ),
+        (f"{T}\n江城发布\n 江城发布\n 2023-07-21 18:30\n{B}", T, "江城发布", None, "2023-07-21"),
+        (f"{T}\n原创 小江 江城观察 2023-07-21 18:30 发表于湖北\n{B}\n阅读 1.2万", T, "江城观察", None, "2023-07-21"),
+        (f"{T}\n江城日报\n2023-07-21\n来源：江城新闻·政务\n{B}", T, "江城新闻·政务", None, "2023-07-21"),
+        (f"政府統計處\n{T}\n******\n{B}\n\n完\n2024年5月2日（星期四）\n香港時間16時30分", T, None, None, "2024-05-02"),
+        (f"{T}\n2024/5/2 16:30\n{B}\n（本報記者 陳大文）", T, None, "陳大文", "2024-05-02"),
+        (f"{T}_江城新闻网\n当前位置：首页 > 新闻\n2023-07-21\n{B}", T, None, None, "2023-07-21"),
+        (f"{T}\n{B}\n相关阅读\n江城去年经济总量创新高 2023-01-20", T, None, None, None),
+        (f"{T}\n{B}\n江城去年经济总量创新高 2023-01-20", T, None, None, None),
+        (f"江城日报/2023年/7月/21日/第001版\n{T}\n本报记者 张三\n{B}", T, "江城日报", "张三", "2023-07-21"),
+        (
+            f"江城日报 数字报\n2023年07月21日 星期五\n第A01版：头版\n{T}\n□ 本报记者 张三\n{B}",
+            T,
+            None,
+            "张三",
+            "2023-07-21",
+        ),
+        (f"蘋果日報 登入 訂閱\n{T}\n發佈於 2023年7月21日 16:30\n撰文：陳大文\n{B}", T, None, "陳大文", "2023-07-21"),
+        (f"{T}\n时间：2023年7月20日上午10时\n地点：新闻发布厅\n{B}\n发布时间：2023-07-21", T, None, None, "2023-07-21"),
+        (f"{T}\n07-21 18:30 江城日报\n{B}", T, None, None, None),
+        (f"问：上半年经济如何？\n答：{B}", None, None, None, None),
+    ],
+)
+def test_pages_of_many_kinds(
+    text: str, title: str | None, publisher: str | None, author: str | None, published: str | None
+) -> None:
+    found = read_publication(Article("demo", text))
+    assert (found.title, found.publisher, found.author) == (title, publisher, author)
+    assert found.published == (date.fromisoformat(published) if published else None)
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "5", "2023-07-21", "---", "。", "标题:", "来源:", "(", "发布日期:"])
+def test_scraps_are_no_error(text: str) -> None:
+    assert read_publication(Article("demo", text)).title is None
+
+
+@given(st.text("2023年07月21日-/: 来源作者:记者张三()\n。,江城发布标题|完", max_size=80))
+def test_any_text_can_be_read(text: str) -> None:
+    found = read_publication(Article("demo", text))
+    fields = {name for name in ("title", "publisher", "author", "published") if getattr(found, name) is not None}
+    assert fields == set(found.evidence)
+    assert all(1 <= how.line <= text.count("\n") + 1 for how in found.evidence.values())

@@ -52,7 +52,7 @@ def read_publication(article: Article) -> Publication:
     dateline = stated or infer_day(page)
     at = stated.line if stated else 0
     title = find_headline(page, article.lines, at)
-    publisher = find_publisher(page, stated.company if stated else "", at)
+    publisher = find_publisher(page, stated.company if stated else "", at, title[1] if title else 0)
     author = find_author(page)
     evidence: dict[str, Evidence] = {}
     for name, found in (("title", title), ("publisher", publisher), ("author", author)):

@@ -9,17 +9,15 @@ from indicators.publication.labels import labelled
 from indicators.publication.page import CODELISTS, PageLine
 
 _ORGANISATION = re.compile(
-    r"(?:网|報|报|社|台|局|厅|廳|部|委|办|院|所|会|會|署|公司|集团|集團|中心|频道|客户端|周刊|杂志|传媒|融媒体?|在线|快讯|快报|发布|观察"
+    r"(?:网|網|報|报|社|台|局|厅|廳|部|委|办|院|所|会|會|署|政府|海关|公司|集团|集團|中心|频道|客户端|周刊|杂志|传媒|融媒体?|在线|快讯|快报|发布|观察"
     r"|政府|大学|银行|处|處|科协|协会|学院|资讯|新闻|微讯)$"
 )
-_SIGNED = re.compile(
-    r"(?:局|厅|廳|部|委|委员会|办公室|中心|政府|公司|总队|海关|银行|处|處|署)$"
-)  # under a text, above its date
 _DISPATCH = re.compile(
     r"^[【(]?((?:新华|中新|中通|法新|路透|[一-鿿]{2,6}(?:通讯|新闻))?[一-鿿]{0,2}社)[^,。]{0,16}?\d+日(?:电|電|讯)"
 )
 _IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
 _REPORTER = re.compile(r"(?:记者|記者|作者|通讯员|特约撰稿)(?:[:]|\s)*(.+)$")
+_ALONE = re.compile(rf"^\S{{1,20}}{_ORGANISATION.pattern}")
 _TITLE_LINE = re.compile(r"^(?:[一-鿿]{0,8})(?:记者|記者|通讯员)\s+(.+)$")
 _NAME = re.compile(r"^[一-鿿]{2,4}$")
 _BETWEEN_NAMES = re.compile(r"[\s、,/&]+")
@@ -27,13 +25,23 @@ _NOT_PUBLISHER = re.compile(r"^(?:原创|转载|综合|本站|未知|网络|互�
 _LONGEST = 30
 
 
-def find_publisher(page: list[PageLine], company: str, dateline: int) -> tuple[str, int] | None:
+def is_organisation(name: str) -> bool:
+    """Tell whether a name ends as those of outlets and offices do.
+
+    >>> is_organisation("凤凰网"), is_organisation("江城市统计局"), is_organisation("华为牵手青岛")
+    (True, True, False)
+    """
+    return bool(_ORGANISATION.search(name))
+
+
+def find_publisher(page: list[PageLine], company: str, dateline: int, title: int) -> tuple[str, int] | None:
     """Find the outlet: what 来源 or a like label names, else what stands beside or above the date, else a news agency.
 
     Args:
         page: the lines with text.
         company: what the dateline says beside its date.
-        dateline: the dateline's number.
+        dateline: the dateline's number, 0 where there is none.
+        title: the headline's number, 0 where there is none.
 
     Returns:
         The outlet and its 1-based line, or None.
@@ -52,7 +60,7 @@ def find_publisher(page: list[PageLine], company: str, dateline: int) -> tuple[s
     if company and (name := _beside_date(company)):
         return name, dateline
     above = next((line for line in reversed(page) if line.number < dateline), None)
-    if above and above.kind == "line" and len(above.text) <= _LONGEST and _SIGNED.search(above.text):
+    if above and above.kind == "line" and above.number != title and _ALONE.search(above.text):
         return above.text, above.number
     dispatches = ((_DISPATCH.match(line.text), line.number) for line in page if line.kind == "body")
     return next(((match[1], number) for match, number in dispatches if match), None)
@@ -66,7 +74,7 @@ def find_author(page: list[PageLine]) -> tuple[str, int] | None:
             for part in labelled(line.text):
                 if part.field == "author" and (names := _authors(part.value)):
                     return names, line.number
-            if (match := _TITLE_LINE.match(line.text)) and (names := personal_names(match[1])):
+            if (match := _TITLE_LINE.match(line.text.strip("()【】□■◎●○ "))) and (names := personal_names(match[1])):
                 return names, line.number
     for line in [*body[:1], *body[-1:]]:
         for bracket in _IN_BRACKETS.findall(line.text):
@@ -107,6 +115,8 @@ def _outlet(value: str) -> str:
 
 def _beside_date(company: str) -> str:
     words = [word for word in re.split(r"[\s|丨]+", company) if word and not _NOT_PUBLISHER.match(word)]
+    if company.startswith("原创") and len(words) == 2:
+        words = words[1:]  # 原创, the writer, the account
     if len(words) != 1 and not (words and _ORGANISATION.search(words[0])):
         return ""
     word = words[0]

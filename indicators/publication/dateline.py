@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from indicators.publication.byline import is_organisation
 from indicators.publication.dates import FullDate, full_dates, month_days, settle
 from indicators.publication.labels import labelled
 from indicators.publication.page import PageLine
@@ -19,11 +20,13 @@ _WEEKDAY = re.compile(r"\(?(?:星期|周|週|礼拜)[一二三四五六日天]\)
 _PAGE = re.compile(r"第?\s*[A-Z]?\d{1,3}\s*版(?:\s*[:：]\s*\S+)?|(?<!\S)[A-Z]\d{1,2}(?!\S)")
 _BEFORE = re.compile(r"(?:^|[\s:|/·,(\[【<>完—-]|于|於|时间|時間|日期|发布|發布|發佈|发表|社|网|報|报|电|訊|讯)$")
 _AFTER = re.compile(
-    r"^(?:$|[\s:|/·,()\[\]】<>T—-]|电|電|讯|訊|发布|發布|發佈|刊|发表|报道|上午|下午|第|星期|周|週|来源|來源)"
+    r"^(?:$|\s*\d{1,2}:\d\d|[\s:|/·,()\[\]】<>T—-]|电|電|讯|訊|发布|發布|發佈|刊|发表|报道|上午|下午|第|星期|周|週|来源|來源)"
 )
 _OCCASION_LINE = re.compile(r"^[—\-(]*\D{0,4}$")
 _MEETING = re.compile(r"^在.+(?:会|會|会议|會議|大会|全会|仪式|论坛)(?:议)?上\)?$")
 _LONGEST_COMPANY = 40  # code points that may stand beside a date before the line is no dateline any more
+_LONGEST_NAME = 10  # of an outlet without a label; a longer word is a headline of another article
+_ELSEWHERE = re.compile(r"相关|相關|延伸阅读|推荐|推薦|猜你喜欢|热门|上一篇|下一篇|上一条|下一条|更多|往期")
 _LATE_IN_HEAD = 0.3  # share of the article that may precede a dateline: a summary, a quotation
 
 _COMING = re.compile(
@@ -86,7 +89,7 @@ def beside(text: str, found: FullDate) -> str:
     rest = text[:first] if first <= found.start else text[: found.start] + " " + text[found.end : first]
     for pattern in (_TIME, _WEEKDAY, _PAGE):
         rest = pattern.sub(" ", rest)
-    return rest.strip(" |丨/·,()[]【】<>—-")
+    return rest.strip(" |丨/·,()[]【】<>—-完")  # 完 ends a release of Hong Kong
 
 
 def _candidates(page: list[PageLine]) -> Iterator[tuple[int, PageLine, FullDate, str]]:
@@ -98,8 +101,10 @@ def _candidates(page: list[PageLine]) -> Iterator[tuple[int, PageLine, FullDate,
             before += len(line.text)
             label = ""
             continue
+        if before and _ELSEWHERE.match(line.text):
+            return  # links to other articles, with their dates
         parts = labelled(line.text)
-        for found in full_dates(line.text, compact=bool(label or parts)):
+        for found in full_dates(line.text, compact=bool(label or parts or line.text.isdigit())):
             rank = _rank(line.text, found, label, before / total)
             if rank is not None:
                 yield rank, line, found, beside(line.text, found)
@@ -117,13 +122,17 @@ def _rank(text: str, found: FullDate, label: str, passed: float) -> int | None:
     if not _BEFORE.search(text[: found.start]) or not _AFTER.search(text[found.end :]):
         return None
     company = beside(text, found)
-    if len(company) > _LONGEST_COMPANY:
+    if len(company) > _LONGEST_COMPANY or any(map(_headline_like, company.split())):
         return None
     if passed >= 1:
-        return _FOOT
+        return _FOOT if not company or is_organisation(company.split()[0]) else None
     if company or ahead or _TIME.search(text[found.end :]):
         return _WITH_COMPANY if passed <= _LATE_IN_HEAD else None
     return _BARE if not passed else None
+
+
+def _headline_like(word: str) -> bool:
+    return len(word) > _LONGEST_NAME and not is_organisation(word)
 
 
 def _reported(clause: str, found: FullDate) -> bool:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 _CHINESE = {char: str(value) for value, char in enumerate("〇一二三四五六七八九")} | {"零": "0", "○": "0", "O": "0"}
-_YMD = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(年|[-/.])\s*(\d{1,2})\s*(?:月|[-/.])\s*(\d{1,2})(?!\d)(?:\s*[日号號])?")
+_YMD = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)\s*(年/?|[-/.])\s*(\d{1,2})\s*(?:月/?|[-/.])\s*(\d{1,2})(?!\d)(?:\s*[日号號])?"
+)
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
 _DAY_FIRST = re.compile(r"(?<![\d.])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _NUMERALS = re.compile(

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
+from indicators.publication.byline import is_organisation
 from indicators.publication.dates import full_dates
 from indicators.publication.labels import labelled
-from indicators.publication.page import PageLine
+from indicators.publication.page import PageLine, fold
 
-_NAMED = re.compile(r"^(?:原?标题|原?標題|题目|題目)\s*[:|]\s*(.+)$")
-_NO_HEADLINE = re.compile(r"^[—\-·•*(<>=#]|[,、:;]$|^\d+[、.]")
+_NAMED = re.compile(r"^(?:标题|標題|题目|題目|名称)\s*[:|]\s*(.+)$")
+_ORIGINAL = re.compile(r"^(?:原标题|原標題|原题)\s*[:|]\s*(.+)$")
+_NO_HEADLINE = re.compile(r"^[—\-·•*(<>=#]|[,、:;]$|^\d+[、.]|^(?:问|答|[QA])\s*:")
+_SUFFIX = re.compile(r"\s*[_|丨—-]\s*[^_|丨—-]{0,8}(?:网|網|新闻|频道|日报|晚报|在线)$")
 _CHINESE = re.compile(r"[一-鿿]")
 _SHORTEST = 5  # Chinese characters; 国内, 产业头条 name a section
-_SITE = re.compile(r"(?:网|网站|門戶|门户|客户端|频道|公众号|政府|统计局|日报|晚报|时报|早报)$")
-_KINSHIP = 0.4  # share of a headline's character pairs that its article uses too
+_LONGEST_SITE = 12  # code points of the name of an outlet or an office that stands above a headline
+_KINSHIP = 0.3  # share of a headline's character pairs that its article uses too
 
 
 def find_headline(page: list[PageLine], lines: tuple[str, ...], dateline: int) -> tuple[str, int] | None:
@@ -29,12 +32,19 @@ def find_headline(page: list[PageLine], lines: tuple[str, ...], dateline: int) -
     """
     candidates = [line for line in _head(page, dateline) if _may_be_headline(line)]
     pairs = _pairs("".join(line.text for line in page if line.kind == "body"))
-    kin = [line for line in candidates if _kinship(line.text, pairs) >= _KINSHIP and not _SITE.search(line.text)]
-    plain = [line for line in candidates if not _SITE.search(line.text) and "  " not in line.text]
-    for line in [*kin[:1], *plain[:1]]:
-        return lines[line.number - 1].strip("\ufeff \t\r\u3000"), line.number
-    named = ((line, _NAMED.match(line.text)) for line in page)
-    return next(((match[1].strip("《》 "), line.number) for line, match in named if match), None)
+    kin = [line for line in candidates if _kinship(line.text, pairs) >= _KINSHIP]
+    plain = [line for line in candidates if "  " not in line.text]
+    for line in [*_named(page, _NAMED), *kin[:1], *plain[:1], *_named(page, _ORIGINAL)]:
+        printed = lines[line.number - 1].strip("\ufeff \t\r\u3000")
+        match = _NAMED.match(line.text) or _ORIGINAL.match(line.text)
+        # Folding keeps the length, so the printed words are cut where the folded ones are.
+        words = printed[match.start(1) :].strip("《》 ") if match else printed
+        return words[: len(_SUFFIX.sub("", fold(words)))], line.number
+    return None
+
+
+def _named(page: list[PageLine], label: re.Pattern[str]) -> list[PageLine]:
+    return [line for line in page if label.match(line.text)][:1]
 
 
 def _head(page: list[PageLine], dateline: int) -> list[PageLine]:
@@ -47,7 +57,15 @@ def _head(page: list[PageLine], dateline: int) -> list[PageLine]:
 
 def _may_be_headline(line: PageLine) -> bool:
     text = line.text
-    if line.kind != "line" or _NO_HEADLINE.search(text) or _NAMED.match(text) or labelled(text):
+    if (
+        line.kind != "line"
+        or _NO_HEADLINE.search(text)
+        or _NAMED.match(text)
+        or _ORIGINAL.match(text)
+        or labelled(text)
+    ):
+        return False
+    if len(text) <= _LONGEST_SITE and is_organisation(text.split()[-1]):
         return False
     return len(_CHINESE.findall(text)) >= _SHORTEST and not full_dates(text)
 

@@ -29,7 +29,9 @@ def labelled(text: str) -> list[Labelled]:
     found = list(_pattern().finditer(text))
     ends = [*(match.start() for match in found[1:]), len(text)][: len(found)]
     return [
-        Labelled(_fields()[match[1]], match.start(), match.end(), text[match.end() : end].strip(" ()[]【】|丨"))
+        Labelled(
+            _fields()[match[1] or match[2]], match.start(), match.end(), text[match.end() : end].strip(" ()[]【】|丨")
+        )
         for match, end in zip(found, ends, strict=True)
     ]
 
@@ -44,4 +46,5 @@ def _fields() -> dict[str, str]:
 def _pattern() -> re.Pattern[str]:
     labels = "|".join(sorted(_fields(), key=len, reverse=True))
     # A label may stand inside no longer word: 数据来源 of a chart is not the page's 来源.
-    return re.compile(rf"(?<![一-鿿])({labels})(?:\s*[:|丨/]\s*|$|\s*(?=(?:19|20)\d\d))")
+    ends = r"\s*[:|丨/]\s*|\s*(?=(?:19|20)\d\d)"
+    return re.compile(rf"(?<![一-鿿·])({labels})(?:{ends})|^({labels})$")

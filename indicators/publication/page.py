@@ -59,7 +59,8 @@ def line_kind(text: str) -> LineKind:
     if text.startswith("[") and text.endswith("]"):
         return "furniture"
     words = [word for word in _SEPARATORS.split(text) if word]
-    if all(word in _furniture() or not _has_letter(word) for word in words):
+    menu = [word for word in words if word in _furniture()]
+    if all(word in menu or not _has_letter(word) for word in words) or len(menu) > max(1, len(words) / 2):
         return "furniture"
     repeated = len(words) > 1 and len(set(words)) == 1  # a logo and its text, as in 招商圈 招商圈
     return "furniture" if repeated else "line"
