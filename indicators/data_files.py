@@ -23,15 +23,9 @@ def data_files(root: Path, mentions: list[Row], sources: list[Row]) -> dict[Path
     tables = {"claims": [row for row in mentions if row["kind"] == "claim"], "mentions": mentions, "sources": sources}
     found: dict[Path, bytes] = {}
     for name, table in tables.items():
-        text = io.StringIO(newline="")
+        text, parquet = io.StringIO(newline=""), io.BytesIO()
         write_csv(table, text, TABLES[name])
+        write_parquet(table, parquet, TABLES[name])
         found[root / DATA / f"{name}.csv"] = text.getvalue().encode("utf-8")
-        found[root / DATA / f"{name}.parquet"] = parquet_bytes(name, table)
+        found[root / DATA / f"{name}.parquet"] = parquet.getvalue()
     return found
-
-
-def parquet_bytes(name: str, table: list[Row]) -> bytes:
-    """Make the bytes of one table's Parquet file."""
-    file = io.BytesIO()
-    write_parquet(table, file, TABLES[name])
-    return file.getvalue()

@@ -106,6 +106,9 @@ def _rows(path: Path, problems: list[Problem]) -> Iterator[tuple[int, Row]]:
             if None in cells or None in cells.values():
                 raise ValueError("too many or too few cells")
             row = parse(cells, source_columns())
+            for name in ("source_id", "file", "language", "sha256", "lines"):
+                if row[name] is None:
+                    raise ValueError(f"{name} is empty")
             key = str(row["source_id"])
             if key <= before:
                 raise ValueError(f"{key} is out of order, or there twice")
@@ -179,4 +182,6 @@ def _unlisted(root: Path, listed: set[str]) -> Iterator[Problem]:
         beside = path.name in _BESIDE or path.name.startswith((".", "README")) or path.name == "__pycache__"
         if not beside and f"seeds/{path.name}" not in listed:
             what = "this file is not in seeds/sources.csv"
-            yield Problem(path.as_posix(), 1, 0, what, "list it, or move it out of seeds/")
+            yield Problem(
+                path.as_posix(), 1, 0, what, "list it (indicators.listing.list_article), or move it out of seeds/"
+            )

@@ -14,6 +14,8 @@ from indicators.model import Claim, Extraction, Mention
 from indicators.schema import claim_columns
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from indicators.schema import FieldType
 
 Row = dict[str, object]
@@ -83,19 +85,25 @@ def write_csv(table: Iterable[Row], file: TextIO, columns: Mapping[str, FieldTyp
     writer.writerows(cells(row, columns).values() for row in table)
 
 
-def write_parquet(table: Sequence[Row], file: BinaryIO | Path, columns: Mapping[str, FieldType] | None = None) -> None:
-    """Write rows as Parquet: int32, float64 for numbers, date32, and text; `obs_value` stays text as printed."""
+def arrow_table(table: Sequence[Row], columns: Mapping[str, FieldType] | None = None) -> pa.Table:
+    """Make an Arrow table: int32, float64 for numbers, date32, and text; `obs_value` stays text as printed."""
     import pyarrow as pa
-    import pyarrow.parquet as pq
 
     columns = columns or claim_columns()
     types = {"int": pa.int32(), "number": pa.float64(), "date": pa.date32()}
     schema = pa.schema([(name, types.get(kind, pa.string())) for name, kind in columns.items()])
     arrays = [
-        pa.array([_parquet_value(row.get(field.name), columns[field.name]) for row in table], type=field.type)
+        pa.array([_arrow_value(row.get(field.name), columns[field.name]) for row in table], type=field.type)
         for field in schema
     ]
-    pq.write_table(pa.Table.from_arrays(arrays, schema=schema), file, compression="zstd")
+    return pa.Table.from_arrays(arrays, schema=schema)
+
+
+def write_parquet(table: Sequence[Row], file: BinaryIO | Path, columns: Mapping[str, FieldType] | None = None) -> None:
+    """Write rows as Parquet, typed as `arrow_table` says; the bytes are those of one version of pyarrow."""
+    import pyarrow.parquet as pq
+
+    pq.write_table(arrow_table(table, columns), file, compression="zstd")
 
 
 def jsonl_line(row: Row, columns: Mapping[str, FieldType] | None = None) -> str:
@@ -157,7 +165,7 @@ def _parsed(text: str, kind: FieldType, name: str) -> object:
         raise ValueError(f"{name} cannot be {text!r}") from None
 
 
-def _parquet_value(value: object, kind: FieldType) -> object:
+def _arrow_value(value: object, kind: FieldType) -> object:
     if isinstance(value, Decimal):
         return float(value) if kind == "number" else format(value, "f")
     return value

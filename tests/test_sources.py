@@ -85,7 +85,7 @@ def test_every_problem_is_listed_at_once(root: Path) -> None:
     edit(root / SECOND, lambda data: data + b"\n")
     assert problems(root) == [
         f"{SECOND}:48: 1 line was added here. restore the article: seeds are kept as published",
-        "seeds/new.txt:1: this file is not in seeds/sources.csv. list it, or move it out of seeds/",
+        "seeds/new.txt:1: this file is not in seeds/sources.csv. list it (indicators.listing.list_article), or move it out of seeds/",
         f"seeds/sources.csv:2: {FIRST} is listed and is missing. restore the file",
     ]
 
@@ -123,6 +123,7 @@ def test_an_empty_file_and_a_folder(root: Path) -> None:
         ("002_891f9791fd49323d,", "001_b3917ba438859ffe,", "seeds/sources.csv:4: 001_b3917ba438859ffe is out of order"),
         ("source_id,file", "file,source_id", "seeds/sources.csv:1: the columns are not those of the source table"),
         ("034f494e", "134f494e", "seeds/sources.csv:2: sha256 is not that of seeds/000"),
+        (",zh-Hans,034f", ",,034f", "seeds/sources.csv:2: language is empty"),
         ("003_effc0d47f671894f,", "", "seeds/sources.csv:5: too many or too few cells"),
     ],
 )

@@ -13,11 +13,11 @@ from gold_project import gold_mentions, make_project
 from indicators.atomic import write_together
 from indicators.check_row import check_row
 from indicators.csv_places import cell_start
-from indicators.data_files import data_files
+from indicators.data_files import TABLES, data_files
 from indicators.errors import Problem
 from indicators.schema import claim_columns
 from indicators.sources import TABLE, read_rows
-from indicators.table import Row
+from indicators.table import Row, write_parquet
 from indicators.validate import validate
 
 ARTICLE = "seeds/004_1900faf847d9a6f1.txt"
@@ -191,6 +191,10 @@ def test_claims_are_the_claims_among_the_mentions(root: Path) -> None:
 def test_parquet_files_hold_what_csv_files_hold(root: Path, name: str) -> None:
     path = root / "indicators/data" / f"{name}.parquet"
     path.write_bytes(path.read_bytes()[:-1])
+    assert found(root) == [
+        f"indicators/data/{name}.parquet: does not hold the rows of {name}.csv. run: indicators build"
+    ]
+    write_parquet([], path, TABLES[name])
     assert found(root) == [
         f"indicators/data/{name}.parquet: does not hold the rows of {name}.csv. run: indicators build"
     ]
