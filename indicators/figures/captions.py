@@ -27,7 +27,16 @@ def subtitle(figure: Figure, claims: Sequence[Observation], language: Language) 
     """Write the subtitle with the periods of the claims drawn."""
     periods = dict.fromkeys(texts.period(claim.time_period or "", language) for claim in claims)
     text = figure.subtitle[language].format(period=("、" if language == "zh" else ", ").join(periods))
-    return text[0].upper() + text[1:]
+    return capital(text)
+
+
+def capital(text: str) -> str:
+    """Begin a sentence with a capital letter.
+
+    >>> capital("first half of 2020"), capital("总量")
+    ('First half of 2020', '总量')
+    """
+    return text[:1].upper() + text[1:]
 
 
 def notes(claims: Claims, used: Mapping[str, str], language: Language) -> list[str]:
@@ -39,8 +48,9 @@ def notes(claims: Claims, used: Mapping[str, str], language: Language) -> list[s
         language: of the notes.
     """
     said = [note for claim in claims for note in _status(claim, language)]
-    if len({claim.claim_status for claim in claims}) > 1:
-        said.append(_note("unlike", language))
+    kinds = [words()["status"][code][language] for code in dict.fromkeys(claim.claim_status for claim in claims)]
+    if len(kinds) > 1:
+        said.append(capital(_note("unlike", language, kinds=("与" if language == "zh" else " and ").join(kinds))))
     said += _wording(claims, used, language)
     said += _prices(claims, language)
     for name in dict.fromkeys(c.attribution for c in claims if c.attribution and c.claim_status == "actual"):
@@ -123,7 +133,7 @@ def _prices(claims: Claims, language: Language) -> Iterable[str]:
     ]
     if said:
         text = ("，" if zh else ", ").join(said) + ("。" if zh else ".")
-        yield text[0].upper() + text[1:]
+        yield capital(text)
 
 
 def _source(source: Source, places: str, language: Language) -> str:

@@ -77,18 +77,17 @@ def is_open(claim: Observation) -> bool:
 
 
 def verb(claim: Observation, lines: Mapping[str, str], verbs: Sequence[str]) -> str:
-    """Find which of some verbs the article has in the clause before a claim; "" if none.
-
-    >>> from indicators.figures.marks import clause
-    >>> clause("累计达9772家;青岛同期则新增567家", 15)
-    '青岛同期则新增'
-    """
+    """Find which of some verbs the article has in the clause before a claim; "" if none."""
     before = clause(lines.get(claim.claim_id, ""), claim.start)
     return max((each for each in verbs if each in before), key=before.rfind, default="")
 
 
 def clause(line: str, start: int) -> str:
-    """Cut the clause that stands before a place in a line."""
+    """Cut the clause that stands before a place in a line, a code point counted from 0.
+
+    >>> clause("累计达9772家;青岛同期则新增567家", 16)
+    '青岛同期则新增'
+    """
     before = line[:start]
     return before[max(map(before.rfind, ",，;；。、")) + 1 :]
 

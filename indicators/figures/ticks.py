@@ -26,7 +26,9 @@ def ticks(low: float, high: float, room: float, language: Language) -> list[tupl
     ['0', '2,000', '4,000', '6,000', '8,000']
     """
     longest = Decimal(max(high, -low))
-    fitting = [step for step in STEPS if step <= longest] or STEPS[:1]
+    fitting = [step for step in STEPS if step <= longest]
+    if not fitting:
+        return [(0.0, "0")]
     step = next((step for step in fitting if step >= Decimal(room)), fitting[-1])
     first, last = int(Decimal(low) / step), int(Decimal(high) / step)
     return [(float(n * step), tick(n * step, language)) for n in range(first, last + 1)]

@@ -15,8 +15,8 @@ _NO_END = frozenset("（《“‘【(")
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
     """Break a text into lines not wider than `width`, in the unit of `measure`; a longer piece has its own line.
 
-    >>> wrap("总量（亿元），增速", 4, len)
-    ['总量', '（亿元），', '增速']
+    >>> wrap("总量（亿元），增速", 6, len)
+    ['总量（亿', '元），增速']
     """
     lines, line = [], ""
     for piece in _glued(text):

@@ -1,0 +1,70 @@
+import logging
+from pathlib import Path
+
+import pytest
+
+from indicators.figures.style import DPI, FAMILY, FONT, SIZES, Canvas, font_path, look, missing, text_width
+
+
+def test_the_font_is_the_packages_own() -> None:
+    assert Path(font_path()) == FONT
+    assert FONT.with_name("OFL.txt").read_text(encoding="utf-8").startswith("Copyright 2014-2021 Adobe")
+
+
+def test_the_font_has_its_own_name_and_no_bitmaps() -> None:
+    tools = pytest.importorskip("fontTools.ttLib")
+    font = tools.TTFont(FONT)
+    assert {str(record) for record in font["name"].names if record.nameID == 1} == {FAMILY}
+    assert not {"EBDT", "CBDT", "sbix"} & set(font.keys())
+    assert len(font.getBestCmap()) == 10_716
+
+
+def test_the_font_covers_both_scripts() -> None:
+    assert missing("苏州市青岛市广州市规模以上工业总产值高新技术企业（亿元）蘇州市臺灣％≥≤−–·①") == ""
+    assert missing("x㐀") == "㐀"
+
+
+def test_every_text_is_drawn_with_our_font(caplog: pytest.LogCaptureFixture) -> None:
+    with look(), caplog.at_level(logging.WARNING, logger="matplotlib"):
+        canvas = Canvas(4, 2)
+        for at, style in enumerate(SIZES):
+            canvas.text(0.1, 0.2 * at, "苏州 Suzhou 3.0%", style)
+        canvas.save("svg", "a", "b")
+        assert canvas.fonts() == {str(FONT)}
+    assert not caplog.records
+
+
+def test_a_missing_glyph_is_an_error_and_not_a_box() -> None:
+    with look():
+        canvas = Canvas(2, 1)
+        canvas.text(0.1, 0.5, "㐀", "label")
+        with pytest.raises(UserWarning, match="Glyph 13312"):
+            canvas.save("png", "a", "b")
+
+
+def test_a_users_settings_change_nothing() -> None:
+    import matplotlib as mpl
+
+    def page() -> bytes:
+        with look():
+            canvas = Canvas(2, 1)
+            canvas.bar(0.2, 0.5, 1, 0.3, colour="#0072B2", hatched=True, gid="a")
+            canvas.text(0.2, 0.2, "总量", "note")
+            return canvas.save("svg", "a", "b")
+
+    plain = page()
+    with mpl.rc_context(
+        {"hatch.linewidth": 9, "font.size": 30, "savefig.dpi": 10, "svg.fonttype": "none", "text.color": "red"}
+    ):
+        assert page() == plain
+
+
+def test_pages_have_the_size_asked_for() -> None:
+    with look():
+        content = Canvas(4, 2).save("png", "a", "b")
+    assert (int.from_bytes(content[16:20]), int.from_bytes(content[20:24])) == (4 * DPI, 2 * DPI)
+
+
+def test_widths_are_those_of_the_font() -> None:
+    assert text_width("亿元", 36) == pytest.approx(1.0, abs=0.05)
+    assert text_width("亿元亿元", 36) == pytest.approx(2 * text_width("亿元", 36), rel=0.05)
