@@ -85,8 +85,10 @@ def test_every_problem_is_listed_at_once(root: Path) -> None:
     edit(root / SECOND, lambda data: data + b"\n")
     assert problems(root) == [
         f"{SECOND}:48: 1 line was added here. restore the article: seeds are kept as published",
-        ("seeds/new.txt:1: this file is not in seeds/sources.csv. "
-        "list it (indicators.listing.list_article), or move it out of seeds/"),
+        (
+            "seeds/new.txt:1: this file is not in seeds/sources.csv. "
+            "list it (indicators.listing.list_article), or move it out of seeds/"
+        ),
         f"seeds/sources.csv:2: {FIRST} is listed and is missing. restore the file",
     ]
 
