@@ -25,7 +25,7 @@ LIFT = 0.0015  # inches a point: the middle of digits stands below that of the l
 VERSION = ".".join(mpl.__version__.split(".")[:2])
 
 INK, QUIET, RULE = "#1a1a1a", "#595959", "#d0d0d0"
-# Okabe and Ito, Color Universal Design, 2008: told apart by colour-blind readers; the four also differ in grey print.
+# Okabe and Ito, Color Universal Design, 2008. Blue and orange differ in grey print too; rows are named, so no colour is needed to read one.
 COLOURS = {"blue": "#0072B2", "orange": "#E69F00", "green": "#009E73", "grey": "#4d4d4d"}
 SIZES = {
     "title": 16.0,
