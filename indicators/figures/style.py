@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
+from html import escape
 from pathlib import Path
 
 import matplotlib as mpl
@@ -25,7 +26,8 @@ LIFT = 0.0015  # inches a point: the middle of digits stands below that of the l
 VERSION = ".".join(mpl.__version__.split(".")[:2])
 
 INK, QUIET, RULE = "#1a1a1a", "#595959", "#d0d0d0"
-# Okabe and Ito, Color Universal Design, 2008. Blue and orange differ in grey print too; rows are named, so no colour is needed to read one.
+# Okabe and Ito, Color Universal Design, 2008. Rows are named, so that no colour is needed to read one; blue and
+# orange, which stand for places, differ in grey print too.
 COLOURS = {"blue": "#0072B2", "orange": "#E69F00", "green": "#009E73", "grey": "#4d4d4d"}
 SIZES = {
     "title": 16.0,
@@ -177,7 +179,8 @@ class Canvas:
         told: dict[str, str | None] = {"Title": title, "Description": description}
         buffer = io.BytesIO()
         self._figure.savefig(buffer, format=kind, dpi=DPI, metadata=told | _METADATA[kind])
-        return buffer.getvalue()
+        content = buffer.getvalue()
+        return _accessible(content, description) if kind == "svg" else content
 
     def fonts(self) -> set[str]:
         """Name the font files that the page's texts are drawn with."""
@@ -191,3 +194,9 @@ class Canvas:
         size = width / self._size[0], height / self._size[1]
         patch = Rectangle((left, bottom), *size, transform=self._figure.transFigure, gid=gid, zorder=2, **look)  # type: ignore[arg-type]
         self._figure.add_artist(patch)
+
+
+def _accessible(svg: bytes, description: str) -> bytes:
+    """Give screen readers the description: matplotlib writes it as metadata only, which they skip."""
+    told = f"</title>\n <desc>{escape(description, quote=False)}</desc>".encode()
+    return svg.replace(b"<svg ", b'<svg role="img" ', 1).replace(b"</title>", told, 1)

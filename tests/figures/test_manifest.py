@@ -6,6 +6,7 @@ from decimal import Decimal
 from hashlib import sha256
 from html import escape
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
@@ -149,3 +150,12 @@ def test_the_font_has_every_character(figures: dict[str, Any]) -> None:
     for _, _, variant in variants(figures):
         texts = [mark.get("text", "") + mark.get("axis_unit", "") for mark in variant["marks"]]
         assert missing("".join([variant["title"], variant["caption"], variant["alt"], *texts])) == ""
+
+
+def test_the_svg_tells_a_screen_reader_its_title_and_description(
+    drawn: dict[str, bytes], figures: dict[str, Any]
+) -> None:
+    for figure, language, variant in variants(figures):
+        root = ElementTree.fromstring(drawn[f"{figure}.{language}.svg"])
+        assert root.get("role") == "img"
+        assert [root.findtext(f"{{*}}{name}") for name in ("title", "desc")] == [variant["title"], variant["alt"]]
