@@ -5,6 +5,8 @@ import pytest
 
 from indicators.figures.style import DPI, FAMILY, FONT, SIZES, Canvas, font_path, look, missing, text_width
 
+from .conftest import ROOT
+
 
 def test_the_font_is_the_packages_own() -> None:
     assert Path(font_path()) == FONT
@@ -16,12 +18,17 @@ def test_the_font_has_its_own_name_and_no_bitmaps() -> None:
     font = tools.TTFont(FONT)
     assert {str(record) for record in font["name"].names if record.nameID == 1} == {FAMILY}
     assert not {"EBDT", "CBDT", "sbix"} & set(font.keys())
-    assert len(font.getBestCmap()) == 10_716
+    assert len(font.getBestCmap()) == 10_723
 
 
 def test_the_font_covers_both_scripts() -> None:
     assert missing("苏州市青岛市广州市规模以上工业总产值高新技术企业（亿元）蘇州市臺灣％≥≤−–·①") == ""
     assert missing("x㐀") == "㐀"
+
+
+def test_the_font_covers_the_names_of_all_places_and_the_articles() -> None:
+    texts = [ROOT / "indicators" / "codelists" / "areas.csv", *(ROOT / "seeds").glob("*.txt")]
+    assert missing("".join(path.read_text(encoding="utf-8") for path in texts)) == ""
 
 
 def test_every_text_is_drawn_with_our_font(caplog: pytest.LogCaptureFixture) -> None:
