@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
+from indicators.areas import area_by_code
 from indicators.context.places import Gazetteer, Place, choose, cues
 from indicators.context.subjects import document_subject
 from indicators.lexicon import tokens
@@ -39,17 +40,20 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
     body = [fold(line) for line in lines if len(line) > 20][:12]
     counts = Counter(place for line in body for place in _areas(line, published))
     if not titled:
-        titled = _areas(fold(publisher or ""), published) or _opening(body, published)
-    if not titled and counts:
-        place, count = counts.most_common(1)[0]
-        titled = [place] if count >= 2 else []
+        titled = _opening([fold(line) for line in lines if line.strip()][:4], published) or _areas(fold(publisher or ""), published)
+    if not titled:
+        titled = _opening(body, published) or [place for place, count in counts.most_common(1) if count >= 2]
     distinct = list(dict.fromkeys(titled))
     return Frame(published, distinct[0] if distinct else None, len(distinct) <= 1, subject)
 
 
 def _opening(body: list[str], published: date | None) -> list[Place]:
-    for line in body[:2]:
-        if places := _areas(line, published):
+    """The first place of the opening lines; the country where they speak of 全国 first."""
+    for line in body[:4]:
+        places = _areas(line, published)
+        if "全国" in line and (not places or line.index("全国") < line.find(places[0].areas[0].short)):
+            return [Place((area_by_code("CN"),))]
+        if places:
             return places[:1]
     return []
 

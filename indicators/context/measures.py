@@ -35,6 +35,8 @@ def read_measure(figure: Figure, indicator: Indicator | None, previous: Reading 
     assert amount is not None  # noqa: S101  # figures() yields only mentions with an amount
     if figure.place_in_group and previous and figure.mention.form != "part":
         return Reading(previous.measure, previous.negative, "listed with the figure before")
+    if previous and re.search("这(?:个|一)?数字|该数字", figure.lead):
+        return Reading(previous.measure, previous.negative, "这个数字")
     if figure.mention.form == "rank" or amount.unit == "rank":
         return Reading("rank", False, "rank")
     if figure.mention.form == "part":
@@ -73,13 +75,14 @@ def _times(figure: Figure) -> Reading:
 def _percentage(figure: Figure, indicator: Indicator | None, amount: Amount) -> Reading:
     lead, clause = figure.lead, figure.clause
     fraction = amount.unit == "dimensionless" and figure.mention.form in ("quantity", "digits")
-    if fraction and not (indicator and indicator.bare_measure):
-        return Reading("ratio" if indicator and indicator.dimension in ("ratio",) else "level", False, "bare number")
+    if fraction and not amount.unit_mult:
+        rate = indicator is not None and (indicator.dimension in ("ratio", "rate") or indicator.bare_measure)
+        return Reading("ratio" if rate else "level", False, "bare number")
     if amount.unit == "basis_point":
         return Reading("change", _is_fall(figure), "basis points")
     if cue("measure", "completed").search(lead):
         return Reading("share", False, "完成…的")
-    if cue("measure", "ratio_share").search(lead):
+    if cue("measure", "ratio_share").search(lead) or re.match("用于", figure.tail):
         return Reading("share", False, "占…的")
     if cue("measure", "ratio_to").search(lead):
         return Reading("ratio", False, "是…的")
@@ -99,6 +102,8 @@ def _percentage(figure: Figure, indicator: Indicator | None, amount: Amount) -> 
         return Reading("growth_rate", _falls(lead or clause), "growth word in the clause")
     if re.search("率[^,，。;；]{0,6}$", clause):
         return Reading("share", False, "…率")
+    if figure.mention.form in ("tenths", "half", "fraction") or "其中" in clause:
+        return Reading("share", False, "a part of what was named before")
     if indicator:
         return Reading("growth_rate", _falls(clause), "a percentage said of a quantity")
     return Reading("share", False, "a percentage by itself")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
+from indicators.context.cues import cue
 from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator, surface_names
 from indicators.lexicon import Token
@@ -63,6 +64,8 @@ def name_figure(figure: Figure, history: list[Naming], inherited: Naming | None)
 
 
 def _measured(figure: Figure, amount: Amount, history: list[Naming], inherited: Naming | None) -> Naming:
+    if special := _by_pattern(figure, amount, history, inherited):
+        return special
     if token := _nearest(figure, figure.lead, amount):
         return _from_token(figure, token, "named before the figure")
     label = noun_before(_unplaced(figure))
@@ -82,15 +85,62 @@ def _measured(figure: Figure, amount: Amount, history: list[Naming], inherited: 
     return Naming(None, label, "", "the words before the figure")
 
 
+def _by_pattern(figure: Figure, amount: Amount, history: list[Naming], inherited: Naming | None) -> Naming | None:
+    """Figures whose words name no quantity but point to one."""
+    lead, names = figure.lead, surface_names()
+    last = next((n for n in reversed(history) if n.known()), inherited)
+    if last and (figure.mention.form == "times" or amount.unit == "percent") and cue("measure", "ratio_to").search(lead) and history:
+        return replace(last, rule="a ratio of the figure before")
+    if last and history and amount.unit in _RELATIVE and re.match("(?:比|较|同比|环比)", lead):
+        return replace(last, rule="compared: of the figure before")
+    if last and history and (tail := re.sub("(?:上|方面)?(?:有|存在)?(?:的)?$", "", noun_before(_unplaced(figure)))) and len(tail) >= 2 and last.label.endswith(tail):
+        return replace(last, rule="the tail of the name before")
+    if amount.unit == "percent" and len(lead) < 2 and figure.tail.startswith("的"):
+        if token := next((t for t in figure.sentence.tokens if t.indicator and figure.mention.end <= t.start < figure.mention.end + len(figure.tail)), None):
+            return _from_token(figure, token, "named after the share")
+    if amount.unit in _RELATIVE and (re.match("(?:约|均|各|刚好)?占", lead) or cue("measure", "completed").search(lead)) and last:
+        return replace(last, rule="a share of the figure before")
+    if re.search("这(?:个|一)?数字|该数字", lead) and last:
+        return replace(last, rule="这个数字")
+    if amount.unit == "rank" and (name := _ranked(figure)):
+        return name
+    if "/股" in figure.mention.quote and (price := names.get("股价")):
+        return Naming(price, price.zh, "", "a price per share")
+    if amount.unit in ("km", "m") and re.search("(?<!差)距(?!离)|相距", lead) and (distance := names.get("距离")):
+        return Naming(distance, distance.zh, "", "距")
+    if used := re.match("用于([一-龥]{2,8})", figure.tail):
+        found = names.get(used[1]) or names.get(used[1] + "投入")
+        return Naming(found, found.zh if found else used[1], "", "…用于")
+    if re.match("的(?:经济)?增长目标|的(?:经济)?增速目标", figure.tail) and not noun_before(_unplaced(figure)) and (gdp := names.get("地区生产总值")):
+        return Naming(gdp, gdp.zh, "", "a growth goal of no other quantity is that of output")
+    return None
+
+
+def _ranked(figure: Figure) -> Naming | None:
+    """The quantity of a rank stands before 居, 列, 排名: 增速居全省第一."""
+    head = re.split("居|位列|名列|列|排名|排在|排|跃升|跻身|稳居|在", figure.lead)[0]
+    start = figure.mention.start - len(figure.lead)
+    for token in reversed(figure.sentence.tokens):
+        if token.indicator and start <= token.start < start + max(len(head), 1):
+            return _from_token(figure, token, "named before the rank")
+    label = noun_before(head)
+    return Naming(None, label, "", "the words before the rank") if label and not _words()["generic"].match(label) and head != figure.lead else None
+
+
 def _counted(figure: Figure, amount: Amount, history: list[Naming], inherited: Naming | None) -> Naming:
     noun = noun_after(figure.tail)
+    if re.match("来|到访|打卡|游览|参观|前来|涌入", figure.tail) and (visitors := surface_names().get("客流量")) and amount.unit != "count":
+        return Naming(visitors, visitors.zh, "", "visitors")
+    listed = [t for t in figure.sentence.tokens if t.indicator and figure.clause_start <= t.start and t.end <= figure.mention.start and _unit_fits(t.indicator, amount)]
+    if noun and listed and re.match("包括|包含|涵盖", figure.sentence.folded[listed[-1].end :]):
+        return _from_token(figure, listed[-1], "named as the whole", noun, own=noun)
     if noun:
         token = next((t for t in figure.sentence.tokens if t.indicator and figure.mention.end <= t.start < figure.mention.end + len(noun) and t.end <= figure.mention.end + len(noun) + 2), None)
         if token and token.indicator and _unit_fits(token.indicator, amount):
-            return Naming(token.indicator, token.indicator.zh, token.indicator.counted or noun, "named after the count")
+            return Naming(token.indicator, token.indicator.zh, noun, "named after the count")
         named = next((i for name in (noun, noun + "数") if (i := surface_names().get(name))), None)
         if named and _unit_fits(named, amount):
-            return Naming(named, named.zh, named.counted or noun, "named after the count")
+            return Naming(named, named.zh, noun, "named after the count")
     if token := _nearest(figure, figure.lead, amount):
         return _from_token(figure, token, "named before the figure", noun)
     label = noun_before(_unplaced(figure))
@@ -118,6 +168,8 @@ def _listed(figure: Figure, amount: Amount, history: list[Naming]) -> Naming | N
     if tokens and (pair := _expanded(figure.sentence.folded, tokens[-1])) and len(pair) == size:
         found = pair[place]
         return Naming(found, found.zh, found.counted, "list of names that share their head")
+    if len(tokens) == 1 and place:
+        return _from_token(figure, tokens[0], "one name for a list of figures")
     if len(tokens) >= size:
         return _from_token(figure, tokens[len(tokens) - size + place], "list of names")
     names = list(dict.fromkeys(n for n in history if n.known() and compatible(n, amount)))
@@ -186,7 +238,7 @@ def _after(figure: Figure, amount: Amount) -> Token | None:
     return None
 
 
-def _from_token(figure: Figure, token: Token, rule: str, noun: str = "") -> Naming:
+def _from_token(figure: Figure, token: Token, rule: str, noun: str = "", own: str = "") -> Naming:
     indicator = token.indicator
     assert indicator is not None  # noqa: S101  # callers pass indicator words
     product = _product(figure.sentence.folded, token)
@@ -195,7 +247,13 @@ def _from_token(figure: Figure, token: Token, rule: str, noun: str = "") -> Nami
         if whole:
             return Naming(whole, whole.zh, whole.counted or noun, rule)
         return Naming(None, product + (indicator.zh if indicator.zh.startswith(token.text) else token.text), indicator.counted or noun, rule, indicator.unit_measure)
-    return Naming(indicator, indicator.zh, indicator.counted or noun, rule)
+    return Naming(indicator, indicator.zh, own or _phrase(figure, token) or indicator.counted or noun, rule)
+
+
+def _phrase(figure: Figure, token: Token) -> str:
+    """The counted thing in the article's words where they end in the indicator's: 新基建在建项目."""
+    phrase = noun_before(_unplaced(figure)) if token.indicator and token.indicator.counted else ""
+    return phrase if phrase.endswith(token.text) and not token.text.endswith("数") else ""
 
 
 def _product(folded: str, token: Token) -> str:
@@ -226,7 +284,7 @@ def _composed(label: str, history: list[Naming]) -> Naming | None:
 def compatible(naming: Naming, amount: Amount) -> bool:
     """Whether a figure with this amount can be of that quantity."""
     if amount.unit in _RELATIVE and not amount.counter:
-        return True
+        return amount.unit != "" or not naming.counted
     if naming.indicator:
         return _unit_fits(naming.indicator, amount)
     return bool(naming.counted) == bool(amount.counter) if amount.counter or naming.counted else True
@@ -260,7 +318,8 @@ def noun_before(text: str) -> str:
         text = stripped
     # the verb's object may stand before 的: keep the whole phrase up to fourteen characters
     phrase = _words()["border"].split(text)[-1] if text else ""
-    return phrase.strip("的 ")[-16:]
+    phrase = phrase.strip("的 ")[-16:]
+    return phrase if len(phrase) > 1 else ""
 
 
 def noun_after(tail: str) -> str:
@@ -270,7 +329,7 @@ def noun_after(tail: str) -> str:
     '苏州企业'
     """
     text = tail.lstrip("的 ")
-    if not text or re.match("(?:个|左右|以上|以下|，|,|实现|增长|左右)", text):
+    if not text or re.match("(?:相比|相较|多出|个|左右|以上|以下|，|,|实现|增长|左右)", text):
         return ""
     cut = _words()["noun_end"].search(text, 1)
     noun = text[: cut.start()] if cut else text

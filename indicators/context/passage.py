@@ -86,7 +86,7 @@ def figures(sentence: Sentence) -> list[Figure]:
     made = []
     for mention in candidates:
         clause_start = _clause_start(sentence, mention.start)
-        others = [m.end for m in sentence.mentions if m.end <= mention.start and m.kind in ("claim", "duration")]
+        others = [m.end for m in sentence.mentions if m.end <= mention.start and m.kind == "claim"]
         lead_start = max([clause_start, *others])
         size, place = groups.get(mention.start, (1, 0))
         tail = _tail(sentence, mention.end)

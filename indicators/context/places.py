@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -49,6 +49,7 @@ class Gazetteer:
     single: bool = True
     published: date | None = None
     topics: list[Place] = field(default_factory=list)
+    order: list[Place] = field(default_factory=list)
     last: Place | None = None
     zone: Place | None = None
 
@@ -57,6 +58,8 @@ class Gazetteer:
         self.last = place
         if len(place.areas) > 1:
             return
+        if place not in self.order:
+            self.order.append(place)
         if place in self.topics:
             self.topics.remove(place)
         self.topics.append(place)
@@ -86,6 +89,8 @@ def place_tokens(folded: str, start: int, end: int, words: list[Token], gazettee
         token = _named(folded, event, gazetteer) if isinstance(event, Token) else _referred(event, gazetteer)
         if token is None:
             continue
+        if found and found[-1].role == "path" and folded[found[-1].end : token.start] in ("、", "和", "及", "与"):
+            token = replace(token, role="path")
         found.append(token)
         if token.role in ("topic", "agency", "listed"):
             gazetteer.mention(token.place)
@@ -110,8 +115,12 @@ def _named(folded: str, word: Token, gazetteer: Gazetteer) -> PlaceToken | None:
         end += zone.end()
         area = Area(None, folded[word.start : end], zone[1], "zone", area.code, None, None)
         after = folded[end : end + 24]
-    elif cues()["part_of_name"].match(after):
+    elif cues()["office_after"].match(after):
         return PlaceToken(word.start, end, Place((area,)), "agency")
+    elif cues()["part_of_name"].match(after) or (before.endswith("(") and after.startswith(")")):
+        return None
+    elif cues()["harbour"].match(after) and area.level not in ("prefecture", "county"):
+        return None
     return PlaceToken(word.start, end, Place((area,)), role_of(before, after, area))
 
 
@@ -153,7 +162,7 @@ def _antecedent(text: str, gazetteer: Gazetteer) -> Place | None:
 
 
 def _first_order(place: Place, gazetteer: Gazetteer) -> int:
-    return gazetteer.topics.index(place)
+    return gazetteer.order.index(place)
 
 
 def _whole(level: str, gazetteer: Gazetteer) -> Place | None:

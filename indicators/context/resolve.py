@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from indicators.context import calendar as cal
 from indicators.context.attribution import attribution_of, sources
@@ -16,7 +16,7 @@ from indicators.context.naming import Naming, name_figure
 from indicators.context.passage import Figure, Sentence, figures, sentences
 from indicators.context.places import Gazetteer, Place, PlaceToken, place_tokens
 from indicators.context.status import obs_status, read_status, section_status
-from indicators.context.subjects import Organisations, find_organisations, subject_before
+from indicators.context.subjects import Organisations, find_organisations, subject_after, subject_before
 from indicators.context.timeline import Clock, PeriodToken, period_before, period_tokens
 from indicators.lexicon import tokens
 from indicators.model import Amount, Claim, ClaimStatus, Mention, Period, Qualifier, scale
@@ -35,7 +35,8 @@ class Reader:
     section: ClaimStatus | None = None
     inherited: Naming | None = None
     source: str | None = None
-    moment: Period | None = None
+    subject: str | None = None
+    unfinished: bool = False
     claims: list[Claim] = field(default_factory=list)
 
 
@@ -55,8 +56,10 @@ def resolve(lines: tuple[str, ...], mentions: list[list[Mention]], folded: list[
     if frame.subject:
         reader.organisations.introduce(frame.subject)
     for text in folded:
+        places = [t.text for t in tokens(text) if t.areas]
         for name in find_organisations(text):
-            reader.organisations.introduce(name)
+            reader.organisations.introduce(name, next((p for p in places if name.startswith(p)), ""))
+        reader.organisations.abbreviate(text)
     for number, line in enumerate(lines, start=1):
         if line.strip():
             yield from _line(reader, number, line, mentions[number - 1], folded[number - 1])
@@ -65,10 +68,24 @@ def resolve(lines: tuple[str, ...], mentions: list[list[Mention]], folded: list[
 def _line(reader: Reader, number: int, line: str, mentions: list[Mention], folded: str) -> Iterator[Claim]:
     if _HEADING.match(folded) and len(folded.strip()) < 40:
         reader.section = section_status(folded)
+        heading = period_tokens(folded, 0, len(folded), mentions, reader.clock)
+        reader.clock.section = next((t.period for t in heading if t.role == "topic"), None)
+    reader.clock.new_paragraph()
     reader.source = None
     reader.gazetteer.last = reader.frame.place if reader.frame.single else reader.gazetteer.last
+    if not reader.unfinished:
+        reader.subject = None
+    found = False
     for sentence in sentences(number, line, list(tokens(folded)), mentions, folded):
-        yield from _sentence(reader, sentence)
+        for claim in _sentence(reader, sentence):
+            found = True
+            yield claim
+    reader.unfinished = not re.search("[。!！?？;；:：”)]\s*$", folded)
+    # a date alone on its line dates the line that follows
+    if found:
+        reader.clock.pending = None
+    elif len(folded.strip()) <= 12 and reader.clock.said:
+        reader.clock.pending = reader.clock.said
 
 
 def _sentence(reader: Reader, sentence: Sentence) -> Iterator[Claim]:
@@ -100,22 +117,30 @@ def _sentence(reader: Reader, sentence: Sentence) -> Iterator[Claim]:
 
 def _is_timed(naming: Naming, figure: Figure) -> bool:
     """A duration is a figure only where an indicator measured in time names it right beside it."""
-    return bool(naming.indicator and naming.indicator.dimension == "time" and naming.rule in ("named before the figure", "named after the figure"))
+    return bool(naming.indicator and naming.indicator.unit_measure in ("year", "month", "day", "hour", "minute") and naming.rule in ("named before the figure", "named after the figure"))
 
 
 def _note_topic(reader: Reader, sentence: Sentence, periods: list[PeriodToken], claims_at: list[int]) -> None:
     """A period named before the first figure dates the passage until another one does."""
-    first = claims_at[0] if claims_at else sentence.end
+    reader.clock.said = None
+    last = claims_at[-1] if claims_at else sentence.end
     for token in periods:
-        if token.role == "topic" and token.period and token.start < first and not _is_news_day(token, reader):
-            reader.clock.topic = token.period
-            return
+        if token.role != "topic" or token.period is None:
+            continue
+        if _is_news_day(sentence.folded, token):
+            reader.clock.day = token.period
+        elif token.start < last:
+            reader.clock.topic = reader.clock.said = token.period
+            reader.clock.document = reader.clock.document or token.period
 
 
-def _is_news_day(token: PeriodToken, reader: Reader) -> bool:
-    """A single day named without 末 or 底 dates the event reported, not the figures of the passage."""
+def _is_news_day(folded: str, token: PeriodToken) -> bool:
+    """A single day dates the event reported, not the figures of the passage, unless 当天, 起 or a month's end says so."""
     period = token.period
-    return bool(period and period.start == period.end and cal.months(period.end.year, period.end.month, period.end.month).end != period.end)
+    if period is None or period.start != period.end or re.match("当[天日]|全天|收盘|起|单日|零时|[,，]?(?:单日|当天)", folded[token.end :]):
+        return False
+    words = folded[token.start : token.end]
+    return not (words.endswith(("末", "底", "目前", "现有", "现已", "迄今", "初")) or cal.months(period.end.year, period.end.month, period.end.month).end == period.end)
 
 
 def _claim(
@@ -127,14 +152,22 @@ def _claim(
     period, period_rule = _period(reader, figure, naming, periods, claims_at, made)
     place, compared, place_rule = _place(reader, figure, reading, places, carried)
     status, status_rule = read_status(figure, reader.section, period, reader.frame.published)
+    if period_rule.startswith("由"):
+        status = "actual"
+    if naming.rule == "距":
+        period = None
+        ends = [p.place for p in places if p.end <= figure.mention.start and p.role == "path"][-1:] + [p.place for p in places if p.role == "topic" and p.end <= figure.mention.start][-1:]
+        place = Place(tuple(a for p in ends for a in p.areas)) if ends else place
     if status == "planned" and period_rule == "the passage's period" and not reader.section:
         period, period_rule = None, "a plan without a date"
-    subject = _subject(reader, figure, place)
+    subject = _subject(reader, figure, places)
     since = _since(figure, periods)
     if reading.measure == "change" and re.search("差距|相差", figure.clause + figure.tail) and len(reader.gazetteer.topics) >= 2:
         place, compared, status = _gap(reader, status)
     value, low, high = signed(amount, reading.negative)
     unit = amount.unit or _unit(naming, amount, figure)
+    if unit in ("count", "km", "person") and naming.indicator and naming.indicator.unit_measure in ("household", "km/h", "person-time") and _stands_for(amount, naming.indicator.unit_measure):
+        unit = naming.indicator.unit_measure
     organisation = subject is not None and _is_company(subject) and not any(p.role == "topic" and p.end <= figure.mention.start for p in places)
     if organisation and (reader.frame.subject or not reader.frame.place):
         place = None
@@ -177,21 +210,40 @@ def _period(
         if token.role == "shift":
             current = made[-1].period if made else base
             return (cal.shift_years(current, token.years) if current else None), "同期 of another year"
-        if token.period and _is_news_day(token, reader):
+        if token.period and _is_news_day(figure.sentence.folded, token):
             day = day or token.period
             continue
         base, rule = token.period, f"{token.role} in the sentence"
         break
     else:
-        if day:
-            base, rule = day, "day in the sentence"
+        if base is None and (day or reader.clock.day):
+            base, rule = day or reader.clock.day, "the day of the event"
     if years := re.search("连续([两二三四五六七八九十\\d]+)(?:个)?年", figure.lead):
         base, rule = _consecutive(years[1], base, figure), "连续 years"
-    if base is None and reader.frame.published and naming.indicator and naming.indicator.stock_flow == "stock":
-        return cal.day(reader.frame.published), "a stock, as of the publication"
+    if from_to := _from_to(figure, base, reader.frame.published, made):
+        return from_to
     if base and base.start == base.end and base.end.month == 12 and base.end.day == 31 and naming.indicator and naming.indicator.stock_flow == "flow":
         return cal.year(base.end.year), "a flow over the year"
     return base, rule
+
+
+def _from_to(figure: Figure, base: Period | None, published: date | None, made: list[Claim]) -> tuple[Period | None, str] | None:
+    """由A提高到B: two figures of two times, the first a year, a plan or a day before the second."""
+    if base is None:
+        return None
+    rest = figure.sentence.folded[figure.mention.end : figure.mention.end + 10]
+    if re.search("(?:由|从)(?:上年|去年)?(?:的)?$", figure.lead) and re.match("(?:提高|提升|增加|扩大|缩小|下降|降低|调整|上升|增长|转|压缩|缩短|增|降|升|减|变)(?:到|至|为)", rest):
+        if base.start == base.end:
+            return cal.day(base.end - timedelta(days=1)), "由…: the day before"
+        if published and base.end > published and base.end.year > published.year:
+            return cal.year(published.year - 1), "由…: the base of a goal"
+        whole_years = base.start.month == 1 and base.end.month == 12
+        if whole_years:
+            return cal.year(base.start.year - 1), "由…: the year before"
+        return cal.shift_years(base, -1), "由…: the year before"
+    if made and re.search("(?:到|至|为)$", figure.lead) and len(figure.lead) <= 6 and base.end.year - base.start.year >= 2:
+        return cal.year(base.end.year), "…到: the last year"
+    return None
 
 
 def _consecutive(count: str, base: Period | None, figure: Figure) -> Period | None:
@@ -235,15 +287,23 @@ def _gap(reader: Reader, status: ClaimStatus) -> tuple[Place | None, str | None,
     return first, second.name, "estimate" if mixed else status
 
 
-def _subject(reader: Reader, figure: Figure, place: Place | None) -> str | None:
-    named = subject_before(figure.clause, figure.before, reader.organisations)
+def _subject(reader: Reader, figure: Figure, places: list[PlaceToken]) -> str | None:
+    end = figure.mention.end
+    if re.search("具有|拥有|配备|容纳|总投资|占地|投资|年产|可", figure.clause) and (described := subject_after(figure.sentence.folded[end : end + 44])):
+        return described
+    since = max([figure.sentence.start, *(p.end for p in places if p.role == "topic" and p.end <= figure.mention.start)])
+    clause = figure.sentence.folded[max(since, figure.clause_start) : figure.mention.start]
+    named = subject_before(clause, figure.sentence.folded[since : figure.mention.start], reader.organisations)
     if named:
+        reader.subject = named if "某" not in named else None
         return named
-    return reader.organisations.document
+    if since > figure.sentence.start:
+        return None
+    return reader.subject or reader.organisations.document
 
 
 def _is_company(subject: str) -> bool:
-    return bool(re.search("公司|集团|银行|科技$|股份$|研究院|研究所", subject)) or len(subject) <= 6 and not re.search("[港区园街路河场路圈市企业]$", subject)
+    return bool(re.search("公司|集团|银行|科技$|股份$|研究院|研究所|联盟", subject)) or len(subject) <= 6 and not re.search("[港区园街路河场路圈市企业]$", subject)
 
 
 def _since(figure: Figure, periods: list[PeriodToken]) -> str | None:
@@ -277,6 +337,11 @@ def _qualifier(figure: Figure, amount: Amount, status: ClaimStatus) -> Qualifier
     if status != "actual" and figure.mention.quote.endswith(("以上", "以下")):
         return {"over": "at_least", "under": "at_most"}.get(amount.qualifier, amount.qualifier)  # type: ignore[return-value]  # both are qualifiers
     return amount.qualifier
+
+
+def _stands_for(amount: Amount, unit: str) -> bool:
+    """户 of residents are households, a speed's 公里 are per hour."""
+    return (unit == "household" and amount.counter == "户") or (unit == "km/h" and amount.unit == "km")
 
 
 def _price_base(naming: Naming, reading: Reading, unit: str, figure: Figure) -> str | None:

@@ -26,11 +26,19 @@ def read_status(figure: Figure, section: ClaimStatus | None, period: Period | No
     past = bool(period and published and period.end <= published)
     if re.search("《[^》]*(?:方案|计划|规划|纲要|意见)》", before) and re.search("[“,，:：(]到(?:20\\d\\d年|“?十)", before):
         return "target", "到…年 in a plan"
+    if re.match("的?[^,，。;；]{0,6}(?:目标|任务)", figure.tail):
+        return "target", "…的目标"
     if found := _last(before, ("forecast", "target", "planned", "estimate"), past and not re.search("预计", near)):
         return found  # type: ignore[return-value]  # names of the codelist
+    if re.search("将|要", before) and open_ended:
+        goal = re.search("到20\d\d年|规划|纲要|目标", before)
+        return ("target" if goal else "planned"), "将"
+    if re.search("将(?!军|近|士|领|来)", near):
+        return "planned", "将"
     if section and not past:
         return section, "section heading"
-    if future or (open_ended and re.search("将|要|拟|计划|达到|力争", near)):
+    beyond = bool(period and published and period.end.year > published.year)
+    if future or beyond or (open_ended and re.search("拟|计划|力争", near)):
         return "target", "period after publication"
     return "actual", "default"
 
@@ -45,11 +53,11 @@ def _last(before: str, names: tuple[str, ...], past: bool) -> tuple[str, str] | 
     if best is None:
         return None
     position, name = best
-    if past and name in ("target", "planned"):
+    if past and (name == "target" or (name == "planned" and not re.search("拟|将", before[position - 2 : position]))):
         return None
     # a new clause that reports (完成, 实现, 同比) after the cue is a fact again
     rest = before[position:]
-    if name != "estimate" and re.search("[,，;；][^,，;；]*(?:已|累计完成|实际|同比(?:增长|下降))", rest):
+    if name != "estimate" and re.search("[,，;；][^,，;；]*(?:已|累计完成|实际)", rest):
         return None
     if name == "target" and re.search("^(?:的)?[\\d.]+", rest) is None and "目标" in before[position - 2 : position] and "完成" in before[max(0, position - 8) : position]:
         return None

@@ -6,7 +6,7 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
@@ -17,7 +17,7 @@ from indicators.model import Mention, Period
 _RELATIVE = {"今年": 0, "本年": 0, "今": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "来年": 1}
 _WORDS = re.compile(
     "今年以来|年初以来|开年以来|去年同期|上年同期|上年同月|去年同月|今年|去年|上年|前年|明年|本年度?|当年|同年|全年|年内|年末|年底|月末"
-    "|截至目前|目前|迄今|截至当前|现有|当月|本月|上月|当季|未来五年|今后五年"
+    "|截至目前|目前|迄今|截至当前|现有|现已|当月|本月|上月|当季|未来五年|今后五年"
     "|元旦|春节|清明|劳动节|五一|端午|国庆|双节|黄金周"
 )
 _RELATIVE_BEFORE = re.compile("(今年|去年|上年|前年|明年|来年|本年|当年|同年|今)(?:以来)?(?:的|第)?$")
@@ -45,7 +45,21 @@ class Clock:
     """What the passage has said about time so far."""
 
     published: date | None
+    document: Period | None = None
+    section: Period | None = None
     topic: Period | None = None
+    day: Period | None = None
+    pending: Period | None = None
+    said: Period | None = None
+
+    def new_paragraph(self) -> None:
+        """Return to the section's or the article's period, unless the passage speaks of what is still to come."""
+        ahead = self.topic and self.published and self.topic.end > self.published and self.topic.start > self.published
+        self.day = None
+        if self.pending:
+            self.topic = self.pending
+        elif not ahead:
+            self.topic = self.section or self.document
 
     def year(self, sentence_year: int | None) -> int | None:
         """The year that 年末 or 全年 belongs to: the sentence's, the passage's, the publication's."""
@@ -63,6 +77,8 @@ def period_tokens(folded: str, start: int, end: int, mentions: list[Mention], cl
     dates = [m for m in mentions if m.kind == "date" and start <= m.start < end]
     events = sorted([(m.start, m) for m in dates] + [(w.start(), w) for w in _WORDS.finditer(folded, start, end)], key=lambda e: e[0])
     for _, event in events:
+        if not isinstance(event, Mention) and any(m.start < event.end() and event.start() < m.end for m in dates):
+            continue
         if isinstance(event, Mention):
             token = _from_date(folded, event, sentence_year, clock)
         else:
@@ -78,6 +94,8 @@ def period_tokens(folded: str, start: int, end: int, mentions: list[Mention], cl
 def _from_date(folded: str, mention: Mention, sentence_year: int | None, clock: Clock) -> PeriodToken | None:
     before, after = folded[max(0, mention.start - 6) : mention.start], folded[mention.end : mention.end + 20]
     text = folded[mention.start : mention.end]
+    if mention.form == "first_days":
+        return _first_days(text, before, mention, clock)
     year = _year_of(text, before, after, sentence_year, clock, mention.form)
     period = date_period(mention.form, text, year, clock.published)
     if period is None:
@@ -87,9 +105,20 @@ def _from_date(folded: str, mention: Mention, sentence_year: int | None, clock: 
         period = cal.year(period.end.year)
     if _SINCE.match(after) and clock.published and period.start <= clock.published:
         period = cal.span(period.start, clock.published)
+    if mention.form == "ago":
+        return PeriodToken(mention.start, mention.end, period, "once")
     relative = _RELATIVE_BEFORE.search(before)
     lead = before[: relative.start()] if relative else before
     return PeriodToken(mention.start, mention.end, period, _role(lead, after))
+
+
+def _first_days(text: str, before: str, mention: Mention, clock: Clock) -> PeriodToken | None:
+    """前三天 of the holiday that the article is about, or of that of another year."""
+    whole, count = clock.document, re.search(r"[\d一二三四五六七八九]", text)
+    if not whole or not count or not 2 < (whole.end - whole.start).days < 20:
+        return None
+    days = int(count[0]) if count[0].isdigit() else "一二三四五六七八九".index(count[0]) + 1
+    return PeriodToken(mention.start, mention.end, cal.span(whole.start, whole.start + timedelta(days=days - 1)), "topic")
 
 
 def _role(before: str, after: str) -> str:
@@ -140,7 +169,7 @@ def _word_period(text: str, before: str, after: str, sentence_year: int | None, 
         return cal.year(published.year + _RELATIVE[text]) if published else None
     if text.endswith("以来"):
         return cal.span(date(published.year, 1, 1), published) if published else None
-    if text in ("目前", "截至目前", "迄今", "截至当前", "现有"):
+    if text in ("目前", "截至目前", "迄今", "截至当前", "现有", "现已"):
         return cal.day(published) if published else None
     if text in ("未来五年", "今后五年"):
         return _next_five(clock)
