@@ -8,15 +8,10 @@ from decimal import Decimal
 from functools import cache
 
 from indicators.mentions.numerals import Number, parse_number
-from indicators.mentions.words import alternation, hedge_words, unit_words
+from indicators.mentions.words import alternation, currency_words, hedge_words, unit_words
 from indicators.model import Amount, Qualifier
 
-_CURRENCY = {
-    "人民币": "CNY", "RMB": "CNY", "CNY": "CNY", "￥": "CNY", "¥": "CNY", "US$": "USD", "USD": "USD", "美金": "USD", "$": "USD",
-    "HK$": "HKD", "HKD": "HKD", "港币": "HKD", "港元": "HKD", "新台币": "TWD", "NT$": "TWD", "台币": "TWD", "澳门元": "MOP",
-    "MOP": "MOP", "€": "EUR", "£": "GBP", "美元": "USD",
-}  # fmt: skip
-_MONEY = frozenset(_CURRENCY.values()) | {"JPY", "KRW"}
+_MONEY = frozenset(currency_words().values()) | {"JPY", "KRW"}
 _OVER: dict[str, Qualifier] = {"上": "over", "过": "over", "破": "over", "数": "about", "几": "about"}
 _APART = re.compile(r"(不到|不足|超过|超|约占?|近)[^,，。;；、\d]{1,9}?的?$")
 
@@ -30,9 +25,9 @@ def quantity(match: re.Match[str]) -> Amount | None:
         return None
     unit, counter, exponent = _unit(match["unit"], match["per"])
     if match["currency"] and unit in ("", "CNY"):
-        unit = _CURRENCY[match["currency"]]
+        unit = currency_words()[match["currency"]]
     if match["money"] and unit in ("", "CNY"):
-        unit = _CURRENCY[match["money"].strip("()")]
+        unit = currency_words()[match["money"].strip("()")]
     if match["low"]:
         return _range(match["low"], number, unit, counter, exponent)
     value = -number.value if match["sign"] == "-" else number.value
@@ -113,14 +108,18 @@ def fraction(match: re.Match[str]) -> Amount | None:
         if down is None or up is None or not down.value:
             return None
         value = _rounded(up.value / down.value)
-    low, high, qualifier = bounds(Number(value), match["f_before"], None, match["f_after"] if match["f_after"] != "强" else None)
+    low, high, qualifier = bounds(
+        Number(value), match["f_before"], None, match["f_after"] if match["f_after"] != "强" else None
+    )
     return Amount(value, 0, unit, "", low, high, qualifier)
 
 
 def half(match: re.Match[str]) -> Amount:
     """一半 and 过半 are 0.5."""
     value = Decimal("0.5")
-    before = match["h_before"] or ("过" if match["half"].startswith("半") and match.string[match.start() - 1] == "过" else None)
+    before = match["h_before"] or (
+        "过" if match["half"].startswith("半") and match.string[match.start() - 1] == "过" else None
+    )
     if match["half"] == "半" and match.string[match.start() - 1] == "近":
         before = "近"
     if before == "占":
@@ -158,7 +157,9 @@ def rank(match: re.Match[str]) -> Amount | None:
     if number is None:
         return None
     leading = name == "l_number"
-    return Amount(number.value, 0, "rank", "", None, number.value if leading else None, "at_most" if leading else "exact")
+    return Amount(
+        number.value, 0, "rank", "", None, number.value if leading else None, "at_most" if leading else "exact"
+    )
 
 
 def ratio(text: str) -> Amount | None:
@@ -185,7 +186,7 @@ def multiple(match: re.Match[str]) -> Amount | None:
         low, high, qualifier = number.value, number.value * 10, "about"
     else:
         low, high, qualifier = bounds(number, before, inside, after)
-    if match["bare_grade"] and qualifier == "exact":
+    if (match["bare_grade"] or (not unit and not counter)) and qualifier == "exact":
         qualifier = "about"
     return Amount(number.value, number.exponent + exponent, unit, counter, low, high, qualifier)
 

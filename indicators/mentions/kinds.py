@@ -51,16 +51,27 @@ def _is_furniture(before: str, after: str, line: str, match: re.Match[str]) -> b
         return True
     if before.rstrip().endswith(("路", "街", "巷", "弄", "道")) and after.startswith("号"):
         return True
-    return bool(re.match(r"[A-Z]?\d+\s?版", line[match.start() :]) or before.endswith("第") and after.lstrip().startswith("版"))
+    return bool(
+        re.match(r"[A-Z]?\d+\s?版", line[match.start() :])
+        or (before.endswith("第") and after.lstrip().startswith("版"))
+    )
 
 
 def _lone_numeral_kind(number: str, amount: Amount, after: str, before: str) -> Kind | None:
     if amount.unit in _TIME_UNITS:
         return "duration" if number != "一" or amount.unit in ("year", "month", "day", "week", "quarter") else None
     if amount.unit and not amount.counter:
-        return "enumeration" if amount.unit in ("person", "grade", "point") and number != "一" else None if amount.unit in ("person", "grade", "point", "m", "m3") else "claim"
+        return (
+            "enumeration"
+            if amount.unit in ("person", "grade", "point") and number != "一"
+            else None
+            if amount.unit in ("person", "grade", "point", "m", "m3")
+            else "claim"
+        )
     if number == "一":
-        return "ordinal" if after.startswith("期") and not amount.counter and not before.endswith(("每", "新")) else None
+        return (
+            "ordinal" if after.startswith("期") and not amount.counter and not before.endswith(("每", "新")) else None
+        )
     if after.startswith("期") and not amount.counter:
         return "ordinal" if number not in ("两",) else "enumeration"
     if amount.counter or cues()["collective"].match(after):
@@ -78,14 +89,16 @@ def _is_class_limit(match: re.Match[str], amount: Amount, before: str, after: st
     money_like = amount.unit and amount.unit not in ("percent", "percentage_point")
     if limit and (money_like or amount.unit_mult) and cues()["class_noun"].match(after):
         return True
-    return bool(re.match(r"(?:元|口径|俱乐部|标准以上)", after)) and not amount.unit and bool(re.match("口径|俱乐部", after)) or bool(
-        re.match("俱乐部|口径", after)
-    )
+    return (
+        bool(re.match(r"(?:元|口径|俱乐部|标准以上)", after))
+        and not amount.unit
+        and bool(re.match("口径|俱乐部", after))
+    ) or bool(re.match("俱乐部|口径", after))
 
 
 def _counted_kind(amount: Amount, number: str, after: str) -> Kind:
     small = amount.unit_mult == 0 and abs(amount.obs_value) <= 60
-    if small and re.match(rf"(?:[^,，。;；、\d的]{{0,6}})(?:{cues()['enumerated'].pattern})", after):
+    if small and re.match(rf"(?:[^,，。;；、\d的]{{0,10}})(?:{cues()['enumerated'].pattern})", after):
         return "enumeration"
     if after.startswith("大类") or (small and amount.counter == "大"):
         return "enumeration"
@@ -103,7 +116,12 @@ def _bare_kind(match: re.Match[str], amount: Amount, before: str, after: str) ->
         if amount.unit_mult or match["before"] or match["in1"] or match["in2"]:
             return "claim"
         return _bare_chinese_kind(number, after, before)
-    if re.fullmatch(r"(?:19|20)\d\d", number) or re.match("[A-Za-z]", after) or re.search(r"[A-Za-z\-]$", before) or re.match("[》”\"']", after) and not match["before"]:
+    if (
+        re.fullmatch(r"(?:19|20)\d\d", number)
+        or re.match("[A-Za-z]", after)
+        or re.search(r"[A-Za-z\-]$", before)
+        or (re.match("[》”\"']", after) and not match["before"])
+    ):
         return "name"
     if amount.unit_mult or match["before"] or match["after"] or match["sign"] == "-":
         return "claim"
@@ -123,7 +141,7 @@ def _bare_chinese_kind(number: str, after: str, before: str) -> Kind | None:
         return "enumeration"
     if cues()["collective"].match(after):
         return "enumeration"
-    if re.search("[“\"]$", before) and re.search("[”\"]", after[:6]):
+    if re.search('[“"]$', before) and re.search('[”"]', after[:6]):
         return "name"
     return None
 
@@ -132,14 +150,20 @@ def ordinal_kind(match: re.Match[str]) -> Kind:
     """A rank is a claim; 第八届, 第二次 and 第一步 are ordinals."""
     line, start, end = match.string, match.start(), match.end()
     before, after, text = line[max(0, start - 12) : start], line[end : end + 8], match.group()
-    if match["ordinal"] and (text[-1] in cues()["ordinal_suffix"].pattern or text[-1] == "名" and after[:1] not in ",，。;；、)"):
+    if match["ordinal"] and (
+        text[-1] in cues()["ordinal_suffix"].pattern or (text[-1] == "名" and after[:1] not in ",，。;；、)")
+    ):
         return "ordinal"
     if re.search(cues()["edition"], text + after[:2]):
         return "boilerplate"
     cue = cues()["rank_before"].search(before)
     if match["ordinal"]:
         ranked = match["o_bottom"] or cues()["rank_direct"].search(before + "第")
-        return "claim" if ranked or text[-1] in "大高低多长位" or (cue and cues()["rank_after"].match(after)) else "ordinal"
+        return (
+            "claim"
+            if ranked or text[-1] in "大高低多长位" or (cue and cues()["rank_after"].match(after))
+            else "ordinal"
+        )
     return "claim" if cues()["leading_before"].search(line[max(0, start - 20) : start]) else "ordinal"
 
 
@@ -159,9 +183,19 @@ def multiple_kind(match: re.Match[str], amount: Amount) -> Kind | None:
         return "duration" if unit else None
     if hedge and match["bare"] in ("百", "千", "亿", "万", "十余", "十多", "十几") and not unit:
         return "claim" if re.search("[过破超近]", hedge) and re.match(r"[,，。;；、!！)]|$", after) else None
-    if not hedge and not (unit and amount.unit and match["bare"] not in ("百", "千", "十万")) and not match["bare_grade"]:
-        big = match["bare"] in ("万亿",) or match["bare"].endswith("亿") and len(match["bare"]) == 2
-        return "claim" if big and re.match("的|[,，。;；]|级|规模|产业|大关|GDP|$", after) and not before.endswith(("数", "十", "百")) else None
+    if (
+        not hedge
+        and not (unit and amount.unit and match["bare"] not in ("百", "千", "十万"))
+        and not match["bare_grade"]
+    ):
+        big = match["bare"] in ("万亿",) or (match["bare"].endswith("亿") and len(match["bare"]) == 2)
+        return (
+            "claim"
+            if big
+            and re.match("的|[,，。;；]|级|规模|产业|大关|GDP|$", after)
+            and not before.endswith(("数", "十", "百"))
+            else None
+        )
     if match["bare"].endswith(("十余", "十多", "十几")) and not unit:
         return None
     return "claim"

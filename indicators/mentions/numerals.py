@@ -118,7 +118,9 @@ def _plain(value: Decimal, text: str) -> Decimal:
     """Keep the decimals that were printed; drop those that only the arithmetic made."""
     printed = re.fullmatch(r"\d[\d,]*(?:\.(\d+))?(?:[万亿千百十]*)", text)
     if printed:
-        return Decimal(text.rstrip("万亿千百十").replace(",", "")) if not re.search(r"\d[千百十]", text) else _trim(value)
+        return (
+            Decimal(text.rstrip("万亿千百十").replace(",", "")) if not re.search(r"\d[千百十]", text) else _trim(value)
+        )
     return _trim(value)
 
 

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from indicators.mentions import amounts, kinds
+from indicators.mentions.date_forms import DATE_FORMS
 from indicators.mentions.fold import fold
-from indicators.mentions.grammar import DATES, master
+from indicators.mentions.grammar import find
 from indicators.mentions.words import name_patterns
 from indicators.model import Amount, Kind, Mention
 
-_DATE_FORMS = frozenset(re.findall(r"\?P<(\w+)>", "".join(DATES)))
+_DATES = frozenset(form.name for form in DATE_FORMS)
 _PERIODIC_PLAN = re.compile("规划|纲要|路线图|计划|发展|目标")
 _COLLECTIVE = re.compile("[期大重轮区地市省县国]?")
 _SHARED_UNIT = re.compile(r" ?[和、与及,]? ?(?:和|及|与)? ?$")
@@ -36,9 +37,8 @@ def scan_line(number: int, line: str) -> list[Mention]:
     """The mentions of one line; `number` is its 1-based place in the article."""
     found: list[Mention] = []
     folded = fold(line)
-    for match in master().finditer(folded):
-        if match.lastgroup:
-            found.extend(_read(match, number, line))
+    for match in find(folded):
+        found.extend(_read(match, number, line))
     return _share_units(found, folded)
 
 
@@ -46,7 +46,7 @@ def _read(match: re.Match[str], number: int, line: str) -> list[Mention]:
     form = str(match.lastgroup)
     if form.startswith("name"):
         return _name(match, number, line, int(form[4:]))
-    if form in _DATE_FORMS:
+    if form in _DATES:
         return [_mention(match, number, line, "name" if _in_title(match) else "date", form)]
     if form == "ratio":
         return _ratio(match, number, line)
@@ -86,7 +86,15 @@ def _digits_only(match: re.Match[str], number: int, line: str) -> list[Mention]:
     """What is no quantity still accounts for its digits, so that none is lost."""
     start = match.start()
     return [
-        Mention(number, start + run.start(), start + run.end(), line[start + run.start() : start + run.end()], "name", None, "rest")
+        Mention(
+            number,
+            start + run.start(),
+            start + run.end(),
+            line[start + run.start() : start + run.end()],
+            "name",
+            None,
+            "rest",
+        )
         for run in re.finditer(r"\d+", match.group())
     ]
 
@@ -107,7 +115,9 @@ def _ratio(match: re.Match[str], number: int, line: str) -> list[Mention]:
     parts = list(re.finditer(r"\d[\d,]*(?:\.\d+)?", text))
     if len(parts) == 2:
         amount = amounts.ratio(text)
-        return [_mention(match, number, line, "claim", "ratio", amount)] if amount else _digits_only(match, number, line)
+        return (
+            [_mention(match, number, line, "claim", "ratio", amount)] if amount else _digits_only(match, number, line)
+        )
     mentions = []
     for part in parts:
         start, end = match.start() + part.start(), match.start() + part.end()
@@ -118,9 +128,11 @@ def _ratio(match: re.Match[str], number: int, line: str) -> list[Mention]:
     return mentions
 
 
-def _mention(match: re.Match[str], number: int, line: str, kind: Kind, form: str, amount: Amount | None = None) -> Mention:
+def _mention(
+    match: re.Match[str], number: int, line: str, kind: Kind, form: str, amount: Amount | None = None
+) -> Mention:
     start, end = match.span()
-    outside = " \u3000\u00a0\t\"“”" if kind in ("name", "date") else " \u3000\u00a0\t"
+    outside = ' \u3000\u00a0\t"“”' if kind in ("name", "date") else " \u3000\u00a0\t"
     text = line[start:end]
     start, end = start + len(text) - len(text.lstrip(outside)), end - len(text) + len(text.rstrip(outside))
     if kind in ("enumeration", "ordinal") and form == "quantity":
@@ -134,7 +146,13 @@ def _share_units(mentions: list[Mention], folded: str) -> list[Mention]:
     """Give a bare number the unit of the next one in its list: 1.7和0.3个百分点."""
     for i in range(len(mentions) - 2, -1, -1):
         here, there = mentions[i], mentions[i + 1]
-        if here.form != "quantity" or not here.amount or here.amount.unit or here.amount.counter or here.kind != "claim":
+        if (
+            here.form != "quantity"
+            or not here.amount
+            or here.amount.unit
+            or here.amount.counter
+            or here.kind != "claim"
+        ):
             continue
         gap = folded[here.end : there.start]
         if there.amount and (there.amount.unit or there.amount.counter) and gap and _SHARED_UNIT.fullmatch(gap):
