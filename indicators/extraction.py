@@ -35,7 +35,7 @@ def extract_article(article: Article, published: date | None = None) -> Extracti
     folded = [fold(line) for line in lines]
     mentions = [scan_line(number, line) for number, line in enumerate(lines, start=1)]
     frame = read_frame(page.title, page.publisher, lines, published)
-    claims = tuple(resolve(lines, mentions, folded, frame))
+    claims = tuple(resolve(folded, mentions, frame))
     # a duration that an indicator makes a figure (预期寿命84.12岁) is a claim in the ledger too
     made = {(claim.mention.line, claim.mention.start) for claim in claims}
     ledger = tuple(

@@ -43,6 +43,7 @@ def _tidy(source: str) -> str:
         source = document[1]
     source = re.sub("(?:发布|公布|披露)?的?(?:最新)?(?:初步)?(?:数据|统计数据|消息|报告)?$", "", source) or source
     source = re.sub("(?:昨日|今日|日前|近日|在.*|于.*|\\d+月\\d+日|今年\\d+月)$", "", source)
-    source = re.sub("(?:方面)?(?:也|还|同时|则|又)?$", "", source) if re.search("方面(?:也|还|则)?$", source) else source
+    source = re.sub("(?:也|还|同时|则|又)$", "", source)
     known = cue("source", "body").search(source)
+    source = source.removesuffix("方面")
     return source if known and 2 <= len(source) <= 40 and not _NO_SOURCE.search(source) else ""

@@ -9,7 +9,7 @@ from datetime import date
 
 from indicators.areas import area_by_code
 from indicators.context.places import Gazetteer, Place, choose, cues
-from indicators.context.subjects import document_subject
+from indicators.context.subjects import document_project, document_subject
 from indicators.lexicon import tokens
 from indicators.mentions.fold import fold
 
@@ -24,6 +24,7 @@ class Frame:
     place: Place | None
     single: bool
     subject: str | None
+    project: str | None = None
 
 
 def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...], published: date | None) -> Frame:
@@ -44,7 +45,7 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
     if not titled:
         titled = _opening(body, published) or [place for place, count in counts.most_common(1) if count >= 2]
     distinct = list(dict.fromkeys(titled))
-    return Frame(published, distinct[0] if distinct else None, len(distinct) <= 1, subject)
+    return Frame(published, distinct[0] if distinct else None, len(distinct) <= 1, subject, document_project(head))
 
 
 def _opening(body: list[str], published: date | None) -> list[Place]:
@@ -63,6 +64,8 @@ def _areas(folded: str, published: date | None) -> list[Place]:
     places = []
     for word in tokens(folded):
         if not word.areas or cues()["part_of_name"].match(folded[word.end : word.end + 8]) and not re.match("市政府|省政府|统计局|海关|人民", folded[word.end :]):
+            continue
+        if folded[: word.start].endswith("(") and folded[word.end :].startswith(")"):
             continue
         area = choose(word, gazetteer)
         if area and area.level in _LEVELS and area.code != "CN":

@@ -31,8 +31,7 @@ def read_measure(figure: Figure, indicator: Indicator | None, previous: Reading 
         indicator: what it is a figure of, where the codelist knows it.
         previous: the reading of the figure before it in the same list, which 和 and 分别 carry on.
     """
-    amount = figure.mention.amount
-    assert amount is not None  # noqa: S101  # figures() yields only mentions with an amount
+    amount = figure.amount
     if figure.place_in_group and previous and figure.mention.form != "part":
         return Reading(previous.measure, previous.negative, "listed with the figure before")
     if previous and re.search("这(?:个|一)?数字|该数字", figure.lead):
@@ -47,7 +46,7 @@ def read_measure(figure: Figure, indicator: Indicator | None, previous: Reading 
         return Reading("change", _is_fall(figure), "percentage points")
     if figure.mention.form == "times":
         return _times(figure)
-    if amount.unit in _RATES or figure.mention.form == "digits":
+    if amount.unit in _RATES or figure.mention.form == "digits" or not (amount.unit or amount.counter or amount.unit_mult):
         return _percentage(figure, indicator, amount)
     return _absolute(figure, indicator)
 
@@ -74,10 +73,11 @@ def _times(figure: Figure) -> Reading:
 
 def _percentage(figure: Figure, indicator: Indicator | None, amount: Amount) -> Reading:
     lead, clause = figure.lead, figure.clause
-    fraction = amount.unit == "dimensionless" and figure.mention.form in ("quantity", "digits")
+    fraction = amount.unit in ("", "dimensionless") and figure.mention.form in ("quantity", "digits")
     if fraction and not amount.unit_mult:
-        rate = indicator is not None and (indicator.dimension in ("ratio", "rate") or indicator.bare_measure)
-        return Reading("ratio" if rate else "level", False, "bare number")
+        if indicator and indicator.bare_measure in ("share", "ratio", "level"):
+            return Reading(indicator.bare_measure, False, "the indicator is a rate")  # type: ignore[arg-type]  # the codelist's test holds the codes
+        return Reading("ratio" if indicator and indicator.dimension in ("ratio", "rate") else "level", False, "bare number")
     if amount.unit == "basis_point":
         return Reading("change", _is_fall(figure), "basis points")
     if cue("measure", "completed").search(lead):
@@ -168,6 +168,8 @@ def _share_of(figure: Figure, indicator: Indicator | None) -> str:
             return found[1].strip("的")
     if cue("measure", "completed").search(figure.lead):
         return "年度任务"
+    if doers := re.match("的([一-龥]{2,6}?)(?:将|已|会|都|可|能|正)", figure.tail):
+        return doers[1]
     if indicator and indicator.share_of:
         return indicator.share_of
     return "地区生产总值" if indicator and indicator.zh.endswith("增加值") else (indicator.zh if indicator else "总量")

@@ -6,9 +6,7 @@ import re
 from dataclasses import dataclass
 
 from indicators.lexicon import Token
-from indicators.mentions.fold import fold
-from indicators.mentions.scan import scan_line
-from indicators.model import Mention
+from indicators.model import Amount, Mention
 
 _END = re.compile(r"[。!！?？]+[”\"]?")
 _BREAK = re.compile("[,，;；:：。!！?？]")
@@ -48,6 +46,13 @@ class Figure:
     listed: bool = False
 
     @property
+    def amount(self) -> Amount:
+        """The amount of the figure's mention."""
+        if self.mention.amount is None:
+            raise ValueError(f"{self.mention.quote} has no amount")
+        return self.mention.amount
+
+    @property
     def clause(self) -> str:
         """The clause's text before the figure."""
         return self.sentence.folded[self.clause_start : self.mention.start]
@@ -58,7 +63,7 @@ class Figure:
         return self.sentence.folded[self.sentence.start : self.mention.start]
 
 
-def sentences(number: int, line: str, tokens: list[Token], mentions: list[Mention], folded: str) -> list[Sentence]:
+def sentences(folded: str, tokens: list[Token], mentions: list[Mention]) -> list[Sentence]:
     """Cut a line at full stops; each sentence with its mentions and words."""
     bounds, start = [], 0
     for stop in _END.finditer(folded):
@@ -142,7 +147,3 @@ def _joined(sentence: Sentence, first: Mention, second: Mention) -> bool:
     parts = first.form == "part" and second.form == "part" and gap in (":", "∶")
     return parts or bool(same and re.fullmatch(r" ?[和、与及] ?", gap))
 
-
-def scanned(number: int, line: str) -> tuple[str, list[Mention]]:
-    """A line folded, and its mentions."""
-    return fold(line), scan_line(number, line)

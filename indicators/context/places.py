@@ -46,7 +46,6 @@ class Gazetteer:
     """What the article has said about places so far."""
 
     document: Place | None = None
-    single: bool = True
     published: date | None = None
     topics: list[Place] = field(default_factory=list)
     order: list[Place] = field(default_factory=list)
@@ -86,7 +85,7 @@ def place_tokens(folded: str, start: int, end: int, words: list[Token], gazettee
     for _, event in sorted([*named, *referring], key=lambda e: e[0]):
         if found and event_start(event) < found[-1].end:
             continue
-        token = _named(folded, event, gazetteer) if isinstance(event, Token) else _referred(event, gazetteer)
+        token = _named(folded, event, gazetteer) if isinstance(event, Token) else _referred(event, gazetteer, found)
         if token is None:
             continue
         if found and found[-1].role == "path" and folded[found[-1].end : token.start] in ("、", "和", "及", "与"):
@@ -117,6 +116,8 @@ def _named(folded: str, word: Token, gazetteer: Gazetteer) -> PlaceToken | None:
         after = folded[end : end + 24]
     elif cues()["office_after"].match(after):
         return PlaceToken(word.start, end, Place((area,)), "agency")
+    elif cues()["organisation_after"].match(after):
+        return PlaceToken(word.start, end, Place((area,)), "name")
     elif cues()["part_of_name"].match(after) or (before.endswith("(") and after.startswith(")")):
         return None
     elif cues()["harbour"].match(after) and area.level not in ("prefecture", "county"):
@@ -130,6 +131,8 @@ def role_of(before: str, after: str, area: Area) -> str:
         return "scope"
     if cues()["path_before"].search(before) or cues()["path_after"].match(after):
         return "path"
+    if area.level in ("country", "region") and area.code != "CN" and not re.search("[比较于]$", before):
+        return "partner"
     if cues()["compared_before"].search(before) or cues()["compared_after"].match(after):
         return "compare"
     if area.level in ("country", "world", "region", "macro_region") and not re.search(r"(?:^|[,，。;；、:：)”\s年月日期度,是在])$", before):
@@ -137,7 +140,11 @@ def role_of(before: str, after: str, area: Area) -> str:
     return "topic"
 
 
-def _referred(match: re.Match[str], gazetteer: Gazetteer) -> PlaceToken | None:
+def _referred(match: re.Match[str], gazetteer: Gazetteer, found: list[PlaceToken]) -> PlaceToken | None:
+    partners = [token for token in found if token.role == "partner"]
+    if match.group() in ("前者", "后者") and len(partners) >= 2:
+        pair = list({token.place: token for token in partners}.values())[-2:]
+        return replace(pair[0 if match.group() == "前者" else -1], start=match.start(), end=match.end())
     place = _antecedent(match.group(), gazetteer)
     if place is None:
         return None

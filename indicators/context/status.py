@@ -33,7 +33,8 @@ def read_status(figure: Figure, section: ClaimStatus | None, period: Period | No
     if re.search("将|要", before) and open_ended:
         goal = re.search("到20\d\d年|规划|纲要|目标", before)
         return ("target" if goal else "planned"), "将"
-    if re.search("将(?!军|近|士|领|来)", near):
+    will = list(re.finditer("将(?!军|近|士|领|来)|预计[^,，。]{0,14}(?:投产|建成|完工|竣工|交付|开工)", figure.sentence.text if "预计" in figure.sentence.text else before))
+    if will and not past and not re.search("已|现有|完成了|同比|累计", before):
         return "planned", "将"
     if section and not past:
         return section, "section heading"

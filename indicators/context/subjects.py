@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 _SUFFIX = (
     "集团股份有限公司|股份有限公司|有限责任公司|有限公司|科技集团|集团公司|集团|公司|商业银行|农商银行|银行(?![业间卡存])|研究院|研究所|国际机场|机场|港务区"
     "|港(?![口澳元币资股珠深湾务人粤])|风景名胜区|风景区|景区|科技(?=成立|公司|集团|董|创始|的|有|宣布|披露|发布|年产|将|计划|全年|实现|[,，])|步行街|商圈|购物中心|科技园|产业园区|产业园|软件园|智慧城(?!市)|联盟|数据中心|运河|水库"
-    "|高铁(?!新|站)|高速公路|高速(?!增|发|度)|大桥|核电站|电站|油田|机组|环岛旅游公路|旅游公路|不夜城|度假区|博物馆|体育场|大学|医院|旅行网|平台(?!型|化|经)|号线|班列|通道"
+    "|高铁(?!新|站)|高速公路|高速(?!增|发|度)|大桥|核电站|电站|油田|机组|旅游公路|不夜城|度假区|博物馆|体育场|大学|医院|旅行网|号线|通道"
 )
 _NAME = re.compile(rf"(?:\d+号|[A-Za-z一-龥“”\"()·]){{1,18}}?(?:{_SUFFIX})(?:(?<=有限公司)|(?!的(?:总|副)))")
 _LEAD = re.compile(
@@ -25,7 +25,10 @@ _PARTNER = re.compile(
 
 _SPEAKS = re.compile("[^,，。;；]{0,6}(?:数据|统计|显示|披露|介绍|表示|测算|研报|预计|预测|认为|称|首席|发布|分行|指出|透露)")
 _RELATIVE = re.compile(rf"[^,，。;；]{{0,24}}?的((?:\d+号|[A-Za-z一-龥“”\"()·]){{2,18}}?(?:{_SUFFIX}|项目|基地|工厂|生产线))")
-_GENERIC = re.compile(rf"(?:(?:全区|全市|全省|上市|该|本|子|分|大型|头部|各|国有|商业|海铁联运|归属于上市|单日|某|多家|下|城市|智能|数字|云服务|服务|公共|高水平|一体化|机场|港|通用)*(?:{_SUFFIX}))$|.{{0,3}}(?:下大学|高速公路|旅游平台|服务平台|示范平台|创新平台)$")
+_GENERIC = re.compile(rf"(?:(?:全区|全市|全省|上市|该|本|子|分|大型|头部|各|国有|商业|海铁联运|归属于上市|单日|多家|下|城市|智能|数字|云服务|服务|公共|高水平|一体化|机场|港|通用)*(?:{_SUFFIX}))$|.{{0,3}}(?:下大学|高速公路|旅游平台|服务平台|示范平台|创新平台)$")
+
+
+_COMPANY = re.compile("公司|集团|银行|科技$|股份$|研究院|研究所|联盟")
 
 
 @dataclass
@@ -34,6 +37,7 @@ class Organisations:
 
     document: str | None = None
     names: dict[str, str] = field(default_factory=dict)
+    companies: set[str] = field(default_factory=set)
 
     def introduce(self, name: str, place: str = "") -> None:
         """Remember a full name, and the short name that remains without its suffix and its place."""
@@ -41,6 +45,19 @@ class Organisations:
         short = re.sub("(?:股份|科技)?(?:有限)?(?:责任)?(?:公司|集团)+$", "", name.removeprefix(place))
         if 3 <= len(short) < len(name):
             self.names.setdefault(short, short)
+        if _COMPANY.search(name):
+            self.companies |= {name, short}
+
+    def is_company(self, name: str) -> bool:
+        """Whether a name is that of a company or institute, which has no one place, not of a port, park or project."""
+        return name == self.document or name in self.companies or bool(_COMPANY.search(name))
+
+    def full(self, name: str) -> str:
+        """The full name behind a short one that an article gave in brackets, even with a verb before it."""
+        for short, full in self.names.items():
+            if short != full and name.endswith(short) and not full.endswith(name):
+                return full
+        return name
 
     def abbreviate(self, folded: str) -> None:
         """Remember the short names that a line gives in brackets: …产业联盟(以下简称“联盟”)."""
@@ -62,6 +79,16 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
     return found[1] if text.count(found[1]) >= 2 and re.search("公司|股东|净利润|营业收入", text) else None
 
 
+def document_project(title: str) -> str | None:
+    """The project whose signing or start a headline reports.
+
+    >>> document_project("总投资62亿元!江海储能电池基地落户江城")
+    '江海储能电池基地'
+    """
+    found = re.search(r"([一-龥A-Za-z]{3,14}(?:项目|基地|工程|产业园|生产线|工厂))(?:正式)?(?:落户|签约|开工|投产|落地|奠基|动工|建成|启动)", title)
+    return found[1] if found else None
+
+
 def subject_before(clause: str, before: str, organisations: Organisations) -> str | None:
     """The organisation, project or group that the words before a figure name; the clause first, then the sentence.
 
@@ -72,12 +99,13 @@ def subject_before(clause: str, before: str, organisations: Organisations) -> st
     if found := list(_PARTNER.finditer(clause)):
         return re.sub(r"\d+个", "", found[-1][1])
     for text in (clause, before):
-        names = [(m.end(), clean(m.group())) for m in _NAME.finditer(text) if not _SPEAKS.match(text[m.end() :])]
+        names = [(m.end(), clean(m.group())) for m in _NAME.finditer(text) if not _SPEAKS.match(text[m.end() :]) and not text[: m.start()].endswith(tuple("0123456789"))]
         names += [(m.end(), m[1]) for m in _GROUPS.finditer(text) if not re.match("[一-龥]{0,2}(?:数|家数)", text[m.end() :])]
         for short, full in organisations.names.items():
             at = text.rfind(short)
             if at >= 0:
                 names.append((at + len(short), full))
+        names = [(end, organisations.full(name)) for end, name in names]
         good = [(end, name) for end, name in names if len(name) >= 2 and not _GENERIC.match(name)]
         if good:
             return max(good)[1]
@@ -91,13 +119,15 @@ def subject_after(tail: str) -> str | None:
     '江城大数据中心'
     """
     found = _RELATIVE.match(tail)
-    return found[1] if found and not _GENERIC.match(found[1]) else None
+    name = clean(found[1]) if found else ""
+    return name if name and "的" not in name and not _GENERIC.match(name) else None
 
 
 def clean(name: str) -> str:
     """Strip the words that a greedy match took in before the name."""
     while (found := _LEAD.match(name)) and len(name) - found.end() >= 3:
         name = name[found.end() :]
+    name = name.lstrip("“\"")
     if "”" in name and "“" not in name:
         name = name.rpartition("”")[2] or name
     return name.strip("“\"”()· ") if name.count("(") != name.count(")") else name.strip("“\"”· ")
@@ -105,4 +135,8 @@ def clean(name: str) -> str:
 
 def find_organisations(folded: str) -> list[str]:
     """The organisations a line names, for the article's register."""
-    return [name for match in _NAME.finditer(folded) if len(name := clean(match.group())) >= 4]
+    return [
+        name
+        for match in _NAME.finditer(folded)
+        if len(name := clean(match.group())) >= 4 and not folded[: match.start()].endswith(tuple("0123456789")) and not _GENERIC.match(name)
+    ]

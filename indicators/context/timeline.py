@@ -12,6 +12,7 @@ from importlib.resources import files
 
 from indicators.context import calendar as cal
 from indicators.context.dates import date_period
+from indicators.context.passage import Sentence
 from indicators.model import Mention, Period
 
 _RELATIVE = {"今年": 0, "本年": 0, "今": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "来年": 1}
@@ -61,6 +62,17 @@ class Clock:
         elif not ahead:
             self.topic = self.section or self.document
 
+    def note(self, folded: str, periods: list[PeriodToken]) -> None:
+        """Let the periods that a sentence names date the passage; one within 其中 does not."""
+        self.said = None
+        for token in periods:
+            if token.role != "topic" or token.period is None or re.search("其中[^,，。;；]*$", folded[: token.start]):
+                continue
+            if is_news_day(folded, token):
+                self.day = token.period
+            elif self.said is None or folded[max(0, token.start - 6) : token.start].rstrip("到至截在").endswith((";", "；")):
+                self.topic = self.said = token.period
+
     def year(self, sentence_year: int | None) -> int | None:
         """The year that 年末 or 全年 belongs to: the sentence's, the passage's, the publication's."""
         if sentence_year:
@@ -68,6 +80,32 @@ class Clock:
         if self.topic:
             return self.topic.end.year
         return self.published.year if self.published else None
+
+
+_ON_THE_DAY = re.compile("当[天日]|全天|收盘|起|单日|零时|[,，](?:单日|当天)")
+_LONGEST_EVENT = 3  # days: a visit or a fair, not a holiday
+
+
+def is_news_day(folded: str, token: PeriodToken) -> bool:
+    """A day or two date the event reported, not the figures of the passage, unless 当天, 起 or a month's end says so."""
+    period = token.period
+    if period is None or (period.end - period.start).days > _LONGEST_EVENT or _ON_THE_DAY.match(folded, token.end):
+        return False
+    text = folded[token.start : token.end]
+    return bool(re.search(r"[日号\d]$", text)) and ("月" in text or period.start == period.end)
+
+
+def document_period(parts: list[list[Sentence]], published: date | None) -> Period | None:
+    """The period that an article is about: its headline's, else that of its first dated figure."""
+    clock = Clock(published)
+    headline = next((i for i, line in enumerate(parts) if line), 0)
+    for i, line in enumerate(parts):
+        for sentence in line:
+            found = period_tokens(sentence.folded, sentence.start, sentence.end, list(sentence.mentions), clock)
+            topics = [t.period for t in found if t.role == "topic" and t.period and not is_news_day(sentence.folded, t)]
+            if topics and (i == headline or any(m.kind == "claim" for m in sentence.mentions)):
+                return topics[0]
+    return None
 
 
 def period_tokens(folded: str, start: int, end: int, mentions: list[Mention], clock: Clock) -> list[PeriodToken]:

@@ -1,0 +1,15 @@
+"""Which quantity a figure is of: rules with names, tried in order, the first that knows wins.
+
+- `naming`: the answer, and the question that every rule is asked
+- `nouns`: noun phrases before and after a number
+- `fitting`: whether an indicator's unit fits a number, and the indicator words near it
+- `lists`: several figures, several names (分别, 和, 三次产业比)
+- `pointers`: words that name no quantity but point to one (占, 这个数字, 排名)
+- `counts`: what a count counts
+- `rules`: the rules for the rest, and the order of all
+"""
+
+from indicators.context.names.naming import Naming
+from indicators.context.names.rules import name_figure
+
+__all__ = ["Naming", "name_figure"]

@@ -1,0 +1,66 @@
+"""What a count counts: the noun behind its measure word, or the name before it."""
+
+from __future__ import annotations
+
+import re
+
+from indicators.context.names.fitting import fitting_before, from_token, unit_fits, words_after
+from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
+from indicators.context.names.nouns import noun_after
+from indicators.indicator_list import surface_names
+
+_VISIT = re.compile("来|到访|打卡|游览|参观|前来|涌入")
+_ATTEND = re.compile("出席|参加|参会|与会")
+_INCLUDES = re.compile("包括|包含|涵盖")
+_VERB = re.compile("(引进|服务|招聘|培育|改造|签约|开工|建成|新建|受理|联合|在建|带动)(?:了|近)?$")
+
+
+def visitors(asked: Asked) -> Naming | None:
+    """400多万人来这里“打卡”."""
+    return known_as("客流量") if asked.amount.unit != "count" and _VISIT.match(asked.figure.tail) else None
+
+
+def those_present(asked: Asked) -> Naming | None:
+    """约200人出席了此次活动."""
+    return known_as("参会人数") if _ATTEND.match(asked.figure.tail) else None
+
+
+def members_of_a_whole(asked: Asked) -> Naming | None:
+    """成员单位包括26家研究院所和80多家下属企业."""
+    figure, noun = asked.figure, noun_after(asked.figure.tail)
+    words = fitting_before(figure, asked.amount, figure.clause_start) if noun else []
+    whole = next((t for t in reversed(words) if _INCLUDES.match(figure.sentence.folded[t.end :])), None)
+    return of_indicator(whole.indicator, noun) if whole and whole.indicator else None
+
+
+def what_they_do(asked: Asked) -> Naming | None:
+    """2000家企业已联合…创新: a part of all enterprises, told by what they do."""
+    noun = noun_after(asked.figure.tail)
+    done = re.match(rf"{re.escape(noun)}(?:已经?|正在?|均已|都已|先后|陆续)([^,，。;；]{{2,14}})", asked.figure.tail) if noun else None
+    return Naming(None, done[1] + noun, noun) if done else None
+
+
+def counted_behind(asked: Asked) -> Naming | None:
+    """现有规上工业企业163家 and 163家规上工业企业 name one indicator."""
+    figure, noun = asked.figure, noun_after(asked.figure.tail)
+    if not noun:
+        return None
+    token = words_after(figure, asked.amount, len(noun) - 1)
+    if token and token.indicator and token.end <= figure.mention.end + len(noun) + 2:
+        return of_indicator(token.indicator, noun)
+    named = next((i for name in (noun, noun + "数") if (i := surface_names().get(name))), None)
+    return of_indicator(named, noun) if named and unit_fits(named, asked.amount) else None
+
+
+def named_before_a_count(asked: Asked) -> Naming | None:
+    """净增高新技术企业2720家."""
+    figure = asked.figure
+    words = fitting_before(figure, asked.amount, figure.mention.start - len(figure.lead))
+    return from_token(figure, words[-1], noun_after(figure.tail)) if words else None
+
+
+def noun_behind(asked: Asked) -> Naming | None:
+    """引进近30家合作伙伴企业: the article's own noun, with the verb before the count."""
+    noun = noun_after(asked.figure.tail)
+    verb = _VERB.search(asked.figure.lead.rstrip())
+    return Naming(None, (verb[1] if verb else "") + noun, noun) if noun else None

@@ -1,0 +1,118 @@
+"""Indicator words near a figure, and whether their unit fits its number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from indicators.context.names.naming import Naming, of_indicator
+from indicators.context.names.nouns import after_border, unplaced
+from indicators.context.passage import Figure
+from indicators.indicator_list import Indicator, surface_names
+from indicators.lexicon import Token
+from indicators.model import Amount
+from indicators.unit_measures import unit_measures
+
+RELATIVE = frozenset({"percent", "permille", "percentage_point", "basis_point", "dimensionless", "rank", ""})
+_HEADS = frozenset("出口 进口 产量 产值 销量 收入 进出口 增加值 发电量 投资".split())
+_NO_PRODUCT = re.compile("[的总外贸业个]$|^(?:货物|外贸|双边|对|合计|服务|地区|全部|企业|民营)|(?:企业|国家|成员国)$")
+_MASSES = frozenset({"t", "kg", "jin", "tce", "g"})
+
+
+def unit_fits(indicator: Indicator, amount: Amount) -> bool:
+    """Whether a number with this unit can be a level or change of the indicator, or is relative and so always can."""
+    unit = amount.unit
+    if unit in RELATIVE and not amount.counter:
+        return True
+    own = indicator.unit_measure.split("/")[0]
+    if amount.counter and own in ("person", "household"):
+        return amount.counter in (("户",) if own == "household" else ("名", "位", "个"))
+    if unit == "count":
+        return own in ("count", "bed") or indicator.dimension == "count"
+    if unit in ("person", "person-time"):
+        return own in ("person", "person-time")
+    return _family(own) == _family(unit)
+
+
+def _family(unit: str) -> str:
+    if unit in _MASSES:
+        return "mass"
+    measure = unit_measures().get(unit)
+    return measure.dimension if measure else unit
+
+
+def compatible(naming: Naming, amount: Amount) -> bool:
+    """Whether a figure with this amount can be of that quantity."""
+    if amount.unit in RELATIVE and not amount.counter:
+        return amount.unit != "" or not naming.counted
+    if naming.indicator:
+        return unit_fits(naming.indicator, amount)
+    return bool(naming.counted) == bool(amount.counter)
+
+
+def fitting_before(figure: Figure, amount: Amount, start: int) -> list[Token]:
+    """The indicator words between a place in the line and the figure whose unit fits, left to right."""
+    return [
+        t
+        for t in figure.sentence.tokens
+        if t.indicator and start <= t.start and t.end <= figure.mention.start and unit_fits(t.indicator, amount)
+    ]
+
+
+def nearest(figure: Figure, stretch: str, amount: Amount) -> Token | None:
+    """The last fitting indicator word in the stretch of text that ends at the figure, no denominator."""
+    words = fitting_before(figure, amount, figure.mention.start - len(stretch))
+    return next((t for t in reversed(words) if not _denominator(figure, t)), None)
+
+
+def _denominator(figure: Figure, token: Token) -> bool:
+    """A word after 占 and before 的 is what the share is of, one after 是 and before 的 what is compared with."""
+    folded = figure.sentence.folded
+    before, after = folded[max(0, token.start - 12) : token.start], folded[token.end : figure.mention.start]
+    share = re.search(r"占(?:到|了|比)?[^,，。;；\d]{0,12}$", before) and re.match(r"[^,，。;；\d]{0,4}的", after)
+    ratio = re.search("(?:是|为|相当于)[^,，。;；]{0,10}$", before) and re.match("的约?$", after)
+    return bool(share or ratio)
+
+
+def words_after(figure: Figure, amount: Amount, within: int) -> Token | None:
+    """The first fitting indicator word that begins within so many characters behind the figure."""
+    end = figure.mention.end
+    return next(
+        (t for t in figure.sentence.tokens if t.indicator and 0 <= t.start - end <= within and unit_fits(t.indicator, amount)),
+        None,
+    )
+
+
+def from_token(figure: Figure, token: Token, noun: str = "") -> Naming:
+    """The name that an indicator word gives, narrowed by the product or branch before it (汽车 + 出口).
+
+    `noun` is what follows a count, in the article's words.
+    """
+    indicator = token.indicator
+    if indicator is None:
+        raise ValueError(f"{token.text} is no indicator word")
+    product = _product(figure.sentence.folded, token)
+    if not product:
+        return of_indicator(indicator, _counted_words(figure, token) or indicator.counted or noun)
+    whole = surface_names().get(product + token.text) or surface_names().get(product + indicator.zh)
+    if whole:
+        return of_indicator(whole)
+    head = indicator.zh if indicator.zh.startswith(token.text) else token.text
+    return replace(of_indicator(indicator, noun), indicator=None, label=product + head, unit=indicator.unit_measure)
+
+
+def _counted_words(figure: Figure, token: Token) -> str:
+    """The counted thing in the article's words where they end in the indicator's: 新基建在建项目."""
+    if not (token.indicator and token.indicator.counted) or token.text.endswith("数"):
+        return ""
+    words = unplaced(figure)
+    narrower = after_border(words[: max(0, token.start - (figure.mention.start - len(words)))])
+    return narrower + token.text if 0 < len(narrower) <= 8 else ""
+
+
+def _product(folded: str, token: Token) -> str:
+    if token.text not in _HEADS:
+        return ""
+    found = re.search(r"[一-龥A-Za-z“”\"]{2,10}$", folded[max(0, token.start - 12) : token.start])
+    noun = after_border(found[0]) if found else ""
+    return noun if 2 <= len(noun) <= 8 and not _NO_PRODUCT.search(noun) else ""

@@ -1,0 +1,96 @@
+"""Names of figures that stand in a list: each takes its own, or the part of what was named before."""
+
+from __future__ import annotations
+
+import re
+
+from indicators.context.names.fitting import compatible, fitting_before, from_token
+from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
+from indicators.context.names.nouns import is_generic, noun_before, unplaced
+from indicators.indicator_list import Indicator, surface_names
+from indicators.lexicon import Token
+
+_WHOLE = re.compile("(出口额|进口额|进出口总额|进口量|出口量|产量|产值|销量|销售额|营业额|收入|投资|增加值)$")
+_QUANTITY = re.compile("[额量值率入数比出资款产销价积费收]$")
+_THREE = ("第一产业增加值", "第二产业增加值", "第三产业增加值")
+
+
+def names_that_share_a_head(asked: Asked) -> Naming | None:
+    """城镇、农村居民人均可支配收入分别为52836元和30117元."""
+    figure = asked.figure
+    words = fitting_before(figure, asked.amount, figure.clause_start) if figure.group > 1 else []
+    pair = _expanded(figure.sentence.folded, words[-1]) if words else None
+    return of_indicator(pair[figure.place_in_group]) if pair and len(pair) == figure.group else None
+
+
+def list_of_names(asked: Asked) -> Naming | None:
+    """出口、进口分别为2651.4亿元和2872.4亿元; with a single name, it is that of every figure."""
+    figure = asked.figure
+    words = fitting_before(figure, asked.amount, figure.clause_start) if figure.group > 1 else []
+    if len(words) == 1 and figure.place_in_group:
+        return from_token(figure, words[0])
+    if len(words) >= figure.group > 1:
+        return from_token(figure, words[len(words) - figure.group + figure.place_in_group])
+    return None
+
+
+def list_of_figures_before(asked: Asked) -> Naming | None:
+    """存款余额10.36万亿元,贷款余额8.47万亿元,同比分别增长8.2%和7.4%."""
+    figure = asked.figure
+    if figure.group < 2 or fitting_before(figure, asked.amount, figure.clause_start):
+        return None
+    names = list(dict.fromkeys(n for n in asked.history if n.known() and compatible(n, asked.amount)))
+    if len(names) > figure.group:
+        names = names[: len(names) - figure.place_in_group]
+    return names[-figure.group :][figure.place_in_group] if len(names) >= figure.group else None
+
+
+def part_of_a_ratio(asked: Asked) -> Naming | None:
+    """三次产业比4.0:47.4:48.6: shares of the three value-added indicators."""
+    figure = asked.figure
+    if figure.mention.form != "part":
+        return None
+    if figure.group == 3 and "产业" in figure.before:
+        return known_as(_THREE[figure.place_in_group])
+    return Naming(None, noun_before(figure.lead))
+
+
+def next_of_a_list(asked: Asked) -> Naming | None:
+    """进口铁矿砂3120万吨、煤1685万吨: the second product of the same quantity."""
+    figure = asked.figure
+    item = re.fullmatch("[、,，和](?:其中[,，]?)?([一-龥]{1,6})", _marked_lead(asked))
+    if not item or unplaced(figure) != figure.lead or noun_before(item[1]) != item[1]:
+        return None
+    return None if len(item[1]) > 1 and is_generic(item[1]) else part_of_the_whole(item[1], asked)
+
+
+def part_of_the_whole(label: str, asked: Asked) -> Naming | None:
+    """其中太阳能电池增长1.1倍 after 出口: the product's own figure of the quantity spoken of."""
+    head = next((n for n in reversed(asked.history) if n.known()), None)
+    tail = _WHOLE.search(head.label) if head else None
+    if head is None or tail is None or _QUANTITY.search(label):
+        return None
+    unit = head.indicator.unit_measure if head.indicator else head.unit
+    found = surface_names().get(label + tail[1])
+    return Naming(found, found.zh if found else label + tail[1], unit=unit)
+
+
+def _marked_lead(asked: Asked) -> str:
+    """The words before a figure with the mark that parts them from the figure before it."""
+    figure = asked.figure
+    if figure.lead[:1] in ("、", ",", "和"):
+        return figure.lead
+    start = figure.mention.start - len(figure.lead)
+    return figure.sentence.folded[max(figure.sentence.start, start - 1) : figure.mention.start]
+
+
+def _expanded(folded: str, token: Token) -> tuple[Indicator, Indicator] | None:
+    before = re.search(r"([一-龥]{2,4})[、和与及]$", folded[max(0, token.start - 6) : token.start])
+    if not before or not token.indicator:
+        return None
+    names = surface_names()
+    for cut in (2, 3, 4):
+        other = names.get(before[1][-cut:] + token.text[cut:]) or names.get(before[1] + token.text[cut:])
+        if other and other is not token.indicator:
+            return other, token.indicator
+    return None

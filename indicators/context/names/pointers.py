@@ -1,0 +1,105 @@
+"""Words before or behind a figure that name no quantity but point to one."""
+
+from __future__ import annotations
+
+import re
+
+from indicators.context.cues import cue
+from indicators.context.names.fitting import RELATIVE, compatible, from_token, words_after
+from indicators.context.names.naming import Asked, Naming, known_as
+from indicators.context.names.nouns import is_generic, noun_after, noun_before, unplaced
+
+_BEFORE_RANK = re.compile("居|位列|名列|列|排名|排在|排|跃升|跻身|稳居|在")
+
+
+def ratio_to_the_figure_before(asked: Asked) -> Naming | None:
+    """实现旅游收入146.8亿元,是2019年同期的1.2倍."""
+    relative = asked.figure.mention.form == "times" or asked.amount.unit == "percent"
+    return asked.last if asked.history and relative and cue("measure", "ratio_to").search(asked.figure.lead) else None
+
+
+def compared_with_before(asked: Asked) -> Naming | None:
+    """赤字规模4.06万亿元,比上年年初预算增加1800亿元."""
+    last = asked.last
+    compares = re.match("(?:比|较|同比|环比)", asked.figure.lead)
+    return last if last and asked.history and compares and compatible(last, asked.amount) else None
+
+
+def tail_of_the_name_before(asked: Asked) -> Naming | None:
+    """规模以上工业总产值34823.9亿元…总产值上有万亿的差距."""
+    words = re.sub("(?:上|方面)?(?:有|存在)?(?:的)?$", "", noun_before(unplaced(asked.figure)))
+    return asked.last if asked.last and len(words) > 1 and asked.last.label.endswith(words) else None
+
+
+def doers_behind_a_share(asked: Asked) -> Naming | None:
+    """97%的大企业将采用人工智能."""
+    figure = asked.figure
+    if asked.amount.unit != "percent" or len(figure.lead) > 1 or not figure.tail.startswith("的"):
+        return None
+    token = words_after(figure, asked.amount, len(figure.tail))
+    return from_token(figure, token) if token else None
+
+
+def share_of_the_figure_before(asked: Asked) -> Naming | None:
+    """规上工业产值121.3亿元,占全县的67%; 到位资金80亿元,完成年度任务的56%."""
+    lead = asked.figure.lead
+    takes = re.match("(?:约|均|各|刚好)?占", lead) or cue("measure", "completed").search(lead)
+    return asked.last if takes and asked.amount.unit in RELATIVE else None
+
+
+def this_number(asked: Asked) -> Naming | None:
+    """两者差距不足900亿元,而五年前这个数字不过300亿元左右."""
+    return asked.last if re.search("这(?:个|一)?数字|该数字", asked.figure.lead) else None
+
+
+def rank_of(asked: Asked) -> Naming | None:
+    """增速居全省第1位; 跻身全国热门目的地前五; else the rank of the figure before."""
+    if asked.amount.unit != "rank":
+        return None
+    figure = asked.figure
+    if among := re.search("(?:跻身|进入|入围|入选)(.*)$", figure.lead):
+        field = re.sub("行列$", "", noun_before(unplaced(figure, among[1])))
+        return Naming(None, field + "排名") if field else asked.last
+    head = _BEFORE_RANK.split(figure.lead)[0]
+    start = figure.mention.start - len(figure.lead)
+    for token in reversed(figure.sentence.tokens):
+        if token.indicator and start <= token.start < start + max(len(head), 1):
+            return from_token(figure, token)
+    label = noun_before(head)
+    return Naming(None, label) if label and not is_generic(label) and head != figure.lead else asked.last
+
+
+def yearly_capacity(asked: Asked) -> Naming | None:
+    """年产20GWh储能电池项目."""
+    product = re.sub("(?:项目|基地|生产线|工厂).*$", "", noun_after(asked.figure.tail))
+    return known_as(product + "产能", otherwise=product + "产能") if product and asked.figure.lead.endswith("年产") else None
+
+
+def price_per_share(asked: Asked) -> Naming | None:
+    """江海重工报22.86元/股."""
+    return known_as("股价") if "/股" in asked.figure.mention.quote else None
+
+
+def distance_between(asked: Asked) -> Naming | None:
+    """遵义至深圳相距1500多公里; 距机场不到60公里."""
+    apart = re.search("(?<!差)距(?!离)|相距", asked.figure.lead)
+    return known_as("距离") if apart and asked.amount.unit in ("km", "m") else None
+
+
+def size_class_of_a_branch(asked: Asked) -> Naming | None:
+    """打造千亿级电子信息产业."""
+    mention = asked.figure.mention
+    branch = noun_after(asked.figure.tail) if mention.form == "multiple" and mention.quote.endswith("级") else ""
+    return known_as(branch + "规模", branch + "产值", otherwise=branch + "规模") if branch else None
+
+
+def used_for(asked: Asked) -> Naming | None:
+    """拿出营收的8%用于研发."""
+    used = re.match("用于([一-龥]{2,8})", asked.figure.tail)
+    return known_as(used[1], used[1] + "投入", otherwise=used[1]) if used else None
+
+
+def growth_goal(asked: Asked) -> Naming | None:
+    """冲刺全年6.5%左右的增长目标: a growth goal of no other quantity is that of output."""
+    goal = re.match("的(?:经济)?增(?:长|速)目标", asked.figure.tail)
+    return known_as("地区生产总值") if goal and not noun_before(unplaced(asked.figure)) else None

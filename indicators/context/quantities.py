@@ -1,0 +1,50 @@
+"""The unit and price base of a claim where its number leaves them out, from indicator and text."""
+
+from __future__ import annotations
+
+from indicators.context.cues import cue
+from indicators.context.measures import Reading
+from indicators.context.names import Naming
+from indicators.context.passage import Figure
+from indicators.model import ClaimStatus, Qualifier
+from indicators.unit_measures import unit_measures
+
+_YUAN_FROM = 8  # a size class of 亿 and more without a unit (千亿级) is of yuan
+
+
+def unit_of(figure: Figure, naming: Naming) -> str:
+    """The unit of a figure: as written, or the indicator's where a headline or a list leaves it out."""
+    amount, indicator = figure.amount, naming.indicator
+    own = indicator.unit_measure if indicator else naming.unit
+    if (own, amount.counter) == ("household", "户") or (own, amount.unit) in (("km/h", "km"), ("person-time", "person")):
+        return "person" if own == "person-time" else own
+    if amount.unit or amount.counter:
+        return amount.unit or "count"
+    if figure.mention.form == "digits":
+        return "percent"
+    return own or ("CNY" if amount.unit_mult >= _YUAN_FROM else "dimensionless")
+
+
+def qualifier_of(figure: Figure, status: ClaimStatus) -> Qualifier:
+    """以上 of a goal sets its floor, 以下 its ceiling; of a result they only hedge."""
+    qualifier = figure.amount.qualifier
+    if status == "actual" or not figure.mention.quote.endswith(("以上", "以下")):
+        return qualifier
+    return "at_least" if qualifier == "over" else "at_most" if qualifier == "under" else qualifier
+
+
+def price_base_of(figure: Figure, naming: Naming, reading: Reading, unit: str) -> str | None:
+    """V, Q, R or _Z: what the text says, else the codelist's rule for the indicator, else the unit's; None unknown."""
+    if reading.measure in ("rank", "share"):
+        return "_Z"
+    grows = reading.measure == "growth_rate" or unit == "percentage_point"
+    if grows and cue("price", "real").search(figure.clause):
+        return "R"
+    if grows and cue("price", "constant").search(figure.sentence.text):
+        return "Q"
+    if naming.indicator:
+        return (naming.indicator.price_growth if grows else naming.indicator.price_level) or None
+    measure = unit_measures().get(unit)
+    if measure is None or unit in ("percent", "percentage_point", "dimensionless"):
+        return None
+    return "V" if measure.dimension == "currency" else "_Z"

@@ -1,0 +1,65 @@
+"""The state of reading an article: what the text so far has left open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from indicators.context.frame import Frame
+from indicators.context.names import Naming
+from indicators.context.places import Gazetteer, Place, PlaceToken
+from indicators.context.subjects import Organisations
+from indicators.context.timeline import Clock, PeriodToken
+from indicators.model import Claim, ClaimStatus
+
+
+@dataclass
+class Reader:
+    """What holds at this point: the frame, time, places and organisations, and what the last sentences said.
+
+    `section` is the status of the section's heading, `inherited` the last quantity named, `source` and `source_status`
+    the last source and what its figures were, `subject` and `spoken` the last owner of a figure and the last
+    organisation named, `unfinished` and `joined` whether this line, or the one before, breaks off within a sentence.
+    """
+
+    frame: Frame
+    clock: Clock
+    gazetteer: Gazetteer
+    organisations: Organisations
+    section: ClaimStatus | None = None
+    inherited: Naming | None = None
+    source: str | None = None
+    source_status: ClaimStatus = "actual"
+    subject: str | None = None
+    spoken: str | None = None
+    unfinished: bool = False
+    joined: bool = False
+    claims: list[Claim] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The places and periods of a sentence, the place carried into it, where its figures stand, the claims made so far."""
+
+    places: tuple[PlaceToken, ...]
+    periods: tuple[PeriodToken, ...]
+    carried: Place | None
+    figures_at: tuple[int, ...]
+    made: list[Claim]
+
+    def compared_place(self, clause_start: int, position: int) -> str | None:
+        """The place that the clause up to a figure compares with."""
+        found = [p for p in self.places if p.role == "compare" and clause_start <= p.start and p.end <= position]
+        return found[-1].place.name if found else None
+
+    def topics_before(self, position: int, since: int = 0) -> list[PlaceToken]:
+        """The topic places between two places of the line."""
+        return [p for p in self.places if p.role == "topic" and since <= p.start and p.end <= position]
+
+
+_OPENING = re.compile(r"[\s,，“”\"\d年月日期至到从今去上半前季度目同全另外此时如例比像而但再看据]*")
+
+
+def opens_with_place(folded: str, start: int, places: tuple[PlaceToken, ...]) -> bool:
+    """Whether a sentence opens with a place (or an office of one), so that the next sentence goes on with it."""
+    return any(p.role in ("topic", "agency") and _OPENING.fullmatch(folded, start, p.start) for p in places)
