@@ -21,6 +21,7 @@ _WORDS = re.compile(
     "|截至目前|目前|迄今|截至当前|现有|现已|当月|本月|上月|当季|未来五年|今后五年"
     "|元旦|春节|清明|劳动节|五一|端午|国庆|双节|黄金周"
 )
+_NOW = frozenset({"目前", "截至目前", "迄今", "截至当前", "现有", "现已"})
 _RELATIVE_BEFORE = re.compile("(今年|去年|上年|前年|明年|来年|本年|当年|同年|今)(?:以来)?(?:的|第)?$")
 _COMPARES_BEFORE = re.compile("(?:比|较|与|同|高于|低于|快于|慢于|超过|恢复到|恢复至|相当于|对比|不及|好于|优于)(?:了)?$")
 _COMPARES_AFTER = re.compile("^(?:年)?(?:同期|末|底|全年)?(?:[^,，。;；]{0,8}?)(?:相比|比较|基础上)|^(?:同期)?水平")
@@ -39,6 +40,12 @@ class PeriodToken:
     period: Period | None
     role: str
     years: int = 0
+    now: bool = False
+
+    @property
+    def dates_passage(self) -> bool:
+        """Whether the sentences that follow may go on with this period; 目前 holds for its own sentence only."""
+        return self.role == "topic" and self.period is not None and not self.now
 
 
 @dataclass
@@ -66,7 +73,7 @@ class Clock:
         """Let the periods that a sentence names date the passage; one within 其中 does not."""
         self.said = None
         for token in periods:
-            if token.role != "topic" or token.period is None or re.search("其中[^,，。;；]*$", folded[: token.start]):
+            if not token.dates_passage or re.search("其中[^,，。;；]*$", folded[: token.start]):
                 continue
             if is_news_day(folded, token):
                 self.day = token.period
@@ -96,14 +103,17 @@ def is_news_day(folded: str, token: PeriodToken) -> bool:
 
 
 def document_period(parts: list[list[Sentence]], published: date | None) -> Period | None:
-    """The period that an article is about: its headline's, else that of its first dated figure."""
+    """The period that an article is about: its headline's, else that of its first figure dated before its publication."""
     clock = Clock(published)
     headline = next((i for i, line in enumerate(parts) if line), 0)
     for i, line in enumerate(parts):
         for sentence in line:
             found = period_tokens(sentence.folded, sentence.start, sentence.end, list(sentence.mentions), clock)
-            topics = [t.period for t in found if t.role == "topic" and t.period and not is_news_day(sentence.folded, t)]
-            if topics and (i == headline or any(m.kind == "claim" for m in sentence.mentions)):
+            topics = [t.period for t in found if t.dates_passage and not is_news_day(sentence.folded, t)]
+            if i != headline:
+                dated = any(m.kind == "claim" for m in sentence.mentions)
+                topics = [p for p in topics if dated and p and not (published and p.start > published)]
+            if topics:
                 return topics[0]
     return None
 
@@ -198,7 +208,7 @@ def _from_word(
     if text in ("去年同期", "上年同期", "上年同月", "去年同月"):
         return PeriodToken(start, end, None, "compare" if role == "compare" else "shift", -1)
     period = _word_period(text, before, after, sentence_year, clock)
-    return PeriodToken(start, end, period, role) if period else None
+    return PeriodToken(start, end, period, role, now=text in _NOW) if period else None
 
 
 def _word_period(text: str, before: str, after: str, sentence_year: int | None, clock: Clock) -> Period | None:
@@ -207,7 +217,7 @@ def _word_period(text: str, before: str, after: str, sentence_year: int | None, 
         return cal.year(published.year + _RELATIVE[text]) if published else None
     if text.endswith("以来"):
         return cal.span(date(published.year, 1, 1), published) if published else None
-    if text in ("目前", "截至目前", "迄今", "截至当前", "现有", "现已"):
+    if text in _NOW:
         return cal.day(published) if published else None
     if text in ("未来五年", "今后五年"):
         return _next_five(clock)
