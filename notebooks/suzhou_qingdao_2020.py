@@ -19,7 +19,7 @@ import json
 from decimal import Decimal
 from pathlib import Path
 
-from IPython.display import Markdown, display
+from IPython.display import Image, Markdown, display
 
 import indicators
 from indicators.codes import codes
@@ -65,8 +65,8 @@ def chart(name):
     """Show a committed figure in both languages."""
     drawn = json.loads(Path("../figures/manifest.json").read_text(encoding="utf-8"))["figures"][name]
     for language in ("zh", "en"):
-        svg = Path(f"../figures/{name}.{language}.svg").read_text(encoding="utf-8")
-        display({"image/svg+xml": svg, "text/plain": drawn[language]["alt"]}, raw=True)
+        # PNG, as JupyterLab shows no SVG in a notebook that was not yet run on the machine
+        display(Image(filename=f"../figures/{name}.{language}.png", width=720, alt=drawn[language]["alt"]))
 
 
 # %% [markdown]
