@@ -13,9 +13,9 @@ from indicators.errors import IndicatorsError, Problem, ProblemsError
 
 @dataclass(frozen=True)
 class Article:
-    """One article: `source_id`, the decoded `text`, and the `file` it came from ("" for a text given directly).
+    r"""One article: `source_id`, the decoded `text`, and the `file` it came from ("" for a text given directly).
 
-    >>> Article("demo", "一\\n二").lines
+    >>> Article("demo", "一\n二").lines
     ('一', '二')
     """
 
@@ -78,10 +78,10 @@ def as_article(text_or_path: str | Path) -> Article:
     """
     if isinstance(text_or_path, Path):
         return read_article(text_or_path)
-    if "\n" not in text_or_path and len(text_or_path) < 1024 and _exists(text_or_path):
-        return read_article(text_or_path)
     if not text_or_path.strip():
         raise IndicatorsError("the text is empty: give an article's text or the path of its file")
+    if "\n" not in text_or_path and len(text_or_path) < 1024 and _exists(text_or_path):
+        return read_article(text_or_path)
     return Article("text", text_or_path)
 
 
