@@ -15,6 +15,8 @@ ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=[万亿])|
 # 三百八十三, 十二, 八点五, 二〇二五
 CHINESE = rf"[{CN}十][零〇{CN}十百千]*(?:点[零〇{CN}]+)?"
 
+_ENDS_IN_LETTER = re.compile("[A-Za-z]$")
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -37,11 +39,12 @@ def currencies() -> str:
     return word_tree(dict.fromkeys(currency_words(), ""))
 
 
-def hedges(place: str) -> str:
-    """A pattern of the hedges that stand `before` or `after` a number, the longest first, but 近 not in 最近."""
+def hedges(*places: str) -> str:
+    """A pattern of the hedges of some places, the longest first, each with what may not precede it: 近 not in 最近."""
+    rows = [row for place in places for row in hedge_rows(place)]
     return "|".join(
         (f"(?<![{row['not_after']}])" if row["not_after"] else "") + re.escape(row["word"])
-        for row in sorted(hedge_rows(place), key=lambda row: (-len(row["word"]), row["word"]))
+        for row in sorted(rows, key=lambda row: (-len(row["word"]), row["word"]))
     )
 
 

@@ -1,201 +1,180 @@
-"""What a number expression is: a figure, or a date, a duration, a name, a count of a list, an ordinal, page furniture."""
+"""What a quantity is: a figure, or a duration, a name, a count of a list, an ordinal, page furniture."""
 
 from __future__ import annotations
 
 import re
-import tomllib
-from functools import cache
-from importlib.resources import files
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
 
+from indicators.mentions.cues import cue
 from indicators.model import Amount, Kind
 
-_TIME_UNITS = frozenset({"year", "month", "day", "week", "hour", "minute", "second", "quarter"})
+Verdict = Kind | Literal["none"]
+"""A kind, or `none` for what has no numeric force."""
+
+TIME_UNITS = frozenset({"year", "month", "day", "week", "hour", "minute", "second", "quarter"})
+_LONG_TIMES = TIME_UNITS - {"hour", "minute", "second"}
+_PEOPLE = frozenset({"person", "household"})
 _CHINESE_DIGIT = re.compile("[一二两三四五六七八九十]")
-_HEADING = re.compile(r"^\s*[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）、.．]")
-_STATES_VALUE = re.compile(r"(?:为|达到?|至|报|收于|是|约|:|到|录得|降至|升至)\s*$")
+_HEADING = re.compile(r"\s*[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）、．]|\.(?!\d))")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_CLAUSE_END = re.compile("[,，。;；、”》]|$")
 
 
-@cache
-def cues() -> dict[str, re.Pattern[str]]:
-    """The compiled word lists of `kinds.toml`."""
-    text = files("indicators.codelists").joinpath("kinds.toml").read_text(encoding="utf-8")
-    return {name: re.compile(pattern) for name, pattern in tomllib.loads(text).items()}
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A quantity as matched, with what stands right before and behind it."""
+
+    match: re.Match[str]
+    amount: Amount
+    number: str
+    before: str
+    after: str
+
+    @property
+    def chinese(self) -> bool:
+        """Whether it is written in Chinese numerals."""
+        return bool(_CHINESE_DIGIT.match(self.number))
 
 
 def quantity_kind(match: re.Match[str], amount: Amount) -> Kind | None:
     """The kind of a quantity in its line; None where a lone numeral has no numeric force."""
     line, start, end = match.string, match.start(), match.end()
-    before, after = line[max(0, start - 16) : start], line[end : end + 16]
-    number = match["number"]
-    lone_chinese = len(number) == 1 and bool(_CHINESE_DIGIT.match(number))
-    if _HEADING.match(line) and line[:start].strip(" (") == "" and not amount.unit and not amount.counter:
-        return "ordinal"
-    if _is_furniture(before, after, line, match):
-        return "boilerplate"
-    if lone_chinese:
-        return _lone_numeral_kind(number, amount, after, before)
-    if _is_class_limit(match, amount, before, after):
-        return "name"
-    if amount.unit in _TIME_UNITS:
-        return "duration"
-    if amount.counter:
-        return _counted_kind(amount, number, after)
-    if amount.unit:
-        return "claim"
-    return _bare_kind(match, amount, before, after)
-
-
-def _is_furniture(before: str, after: str, line: str, match: re.Match[str]) -> bool:
-    label = cues()["furniture"].search(before)
-    if label and not match["unit"]:
-        return True
-    if before.rstrip().endswith(("路", "街", "巷", "弄", "道")) and after.startswith("号"):
-        return True
-    return bool(
-        re.match(r"[A-Z]?\d+\s?版", line[match.start() :])
-        or (before.endswith("第") and after.lstrip().startswith("版"))
-    )
-
-
-def _lone_numeral_kind(number: str, amount: Amount, after: str, before: str) -> Kind | None:
-    if amount.unit in _TIME_UNITS:
-        return "duration" if number != "一" or amount.unit in ("year", "month", "day", "week", "quarter") else None
-    if amount.unit and not amount.counter:
-        return (
-            "enumeration"
-            if amount.unit in ("person", "grade", "point") and number != "一"
-            else None
-            if amount.unit in ("person", "grade", "point", "m", "m3")
-            else "claim"
-        )
-    if number == "一":
-        return (
-            "ordinal" if after.startswith("期") and not amount.counter and not before.endswith(("每", "新")) else None
-        )
-    if after.startswith("期") and not amount.counter:
-        return "ordinal" if number not in ("两",) else "enumeration"
-    if amount.counter or cues()["collective"].match(after):
-        return "enumeration" if number != "十" or amount.counter or after.startswith("大") else None
-    return None
-
-
-def _is_class_limit(match: re.Match[str], amount: Amount, before: str, after: str) -> bool:
-    hedge = (match["after"] or "").strip()
-    if before.endswith("每") or re.search(r"以[^,，。()\d]{1,10}为$", before):
-        return True
-    if amount.unit in _TIME_UNITS and hedge in ("以上", "及以上", "以下", "及以下"):
-        return amount.unit == "year" and bool(re.search("岁", match.group()))
-    limit = hedge in ("以上", "及以上", "以下", "及以下", "以内") or match["grade"]
-    money_like = amount.unit and amount.unit not in ("percent", "percentage_point")
-    if limit and (money_like or amount.unit_mult) and cues()["class_noun"].match(after):
-        return True
-    return (
-        bool(re.match(r"(?:元|口径|俱乐部|标准以上)", after))
-        and not amount.unit
-        and bool(re.match("口径|俱乐部", after))
-    ) or bool(re.match("俱乐部|口径", after))
-
-
-def _counted_kind(amount: Amount, number: str, after: str) -> Kind:
-    small = amount.unit_mult == 0 and abs(amount.obs_value) <= 60
-    if small and re.match(rf"(?:[^,，。;；、\d的]{{0,10}})(?:{cues()['enumerated'].pattern})", after):
-        return "enumeration"
-    if after.startswith("大类") or (small and amount.counter == "大"):
-        return "enumeration"
-    if number and _CHINESE_DIGIT.fullmatch(number[0]) and abs(amount.obs_value) < 10 and not amount.unit_mult:
-        return "enumeration"
-    # a policy known by the number of its articles: 城市22条
-    if amount.counter == "条" and small and re.match("[,，。;；、”》]|$", after):
-        return "enumeration"
-    return "claim"
-
-
-def _bare_kind(match: re.Match[str], amount: Amount, before: str, after: str) -> Kind | None:
-    number = match["number"]
-    if _CHINESE_DIGIT.match(number):
-        if amount.unit_mult or match["before"] or match["in1"] or match["in2"]:
-            return "claim"
-        return _bare_chinese_kind(number, after, before)
-    if (
-        re.fullmatch(r"(?:19|20)\d\d", number)
-        or re.match("[A-Za-z]", after)
-        or re.search(r"[A-Za-z\-]$", before)
-        or (re.match("[》”\"']", after) and not match["before"])
-    ):
-        return "name"
-    if amount.unit_mult or match["before"] or match["after"] or match["sign"] == "-":
-        return "claim"
-    if re.match(r"^大(?!概|约|于|致)", after):
-        return "enumeration"
-    if re.match("期|号楼|栋|单元|版", after):
-        return "ordinal"
-    if "." in number or _STATES_VALUE.search(before):
-        return "claim"
-    if re.match("[和、与及至]", after.lstrip()):
-        return "claim"
+    seen = Seen(match, amount, match["number"], line[max(0, start - 16) : start], line[end : end + 16])
+    for rule in _RULES:
+        if verdict := rule(seen):
+            return None if verdict == "none" else verdict
     return "boilerplate"
 
 
-def _bare_chinese_kind(number: str, after: str, before: str) -> Kind | None:
-    if after.startswith("大") and not after.startswith("大概"):
-        return "enumeration"
-    if cues()["collective"].match(after):
-        return "enumeration"
-    if re.search('[“"]$', before) and re.search('[”"]', after[:6]):
+def _heading(seen: Seen) -> Verdict | None:
+    """二 in 二、工业; 3 in 3. 消费."""
+    if seen.amount.unit or seen.amount.unit_mult or not _HEADING.match(seen.match.string):
+        return None
+    return "ordinal" if not seen.match.string[: seen.match.start()].strip(" (") else None
+
+
+def _furniture(seen: Seen) -> Verdict | None:
+    """Phone and record numbers, house numbers, pages of a newspaper."""
+    if seen.match["unit"]:
+        return None
+    house = seen.after.startswith("号") and seen.before.rstrip().endswith(("路", "街", "巷", "弄", "道"))
+    page = seen.number.isdigit() and seen.after.lstrip().startswith("版")
+    return "boilerplate" if house or page or cue("furniture").search(seen.before) else None
+
+
+def _lone_numeral(seen: Seen) -> Verdict | None:
+    """One Chinese numeral alone: 两天, 三家, 两个百分点; 一个 and 三人 are no figures."""
+    if len(seen.number) > 1 or not seen.chinese:
+        return None
+    unit, counter = seen.amount.unit, seen.amount.counter
+    if unit in TIME_UNITS:
+        return "duration" if seen.number != "一" or unit in _LONG_TIMES else "none"
+    if unit in _PEOPLE:
+        return "enumeration" if seen.number != "一" else "none"
+    if unit in ("m", "m3") or (unit and not seen.match["unit"]):
+        return "none"  # 三米 and 四方 are parts of words, 四人民币 of a person's name
+    if unit and not counter:
+        return "claim"
+    return _lone_count(seen)
+
+
+def _lone_count(seen: Seen) -> Verdict:
+    """二期 is an ordinal, 两期 and 三大 sum up a list."""
+    number, counter = seen.number, seen.amount.counter
+    if seen.after.startswith("期") and not counter and not (number == "一" and seen.before.endswith(("每", "新"))):
+        return "ordinal" if number != "两" else "enumeration"
+    summed_up = counter or cue("collective").match(seen.after)
+    if number == "一" or not summed_up:
+        return "none"
+    return "enumeration" if number != "十" or counter or seen.after.startswith("大") else "none"
+
+
+def _class_limit(seen: Seen) -> Verdict | None:
+    """The class of what is counted, not a figure: 亿元以上项目, 60岁及以上, 500万口径; the base of a rate: 每10股."""
+    if cue("rate_base").search(seen.before) or cue("class_word").match(seen.after):
+        return "name"
+    hedge = (seen.match["after"] or "").strip()
+    limit = hedge.endswith(("以上", "以下"))
+    if seen.amount.unit in TIME_UNITS:
+        return "name" if limit and seen.match["unit"] == "岁" else None
+    measured = seen.amount.unit not in ("", "percent", "percentage_point")
+    bounded = limit or hedge == "以内" or bool(seen.match["grade"])
+    if bounded and (measured or seen.amount.unit_mult) and cue("class_noun").match(seen.after):
         return "name"
     return None
 
 
-def ordinal_kind(match: re.Match[str]) -> Kind:
-    """A rank is a claim; 第八届, 第二次 and 第一步 are ordinals."""
-    line, start, end = match.string, match.start(), match.end()
-    before, after, text = line[max(0, start - 12) : start], line[end : end + 8], match.group()
-    if match["ordinal"] and (
-        text[-1] in cues()["ordinal_suffix"].pattern or (text[-1] == "名" and after[:1] not in ",，。;；、)")
-    ):
+def _counted(seen: Seen) -> Verdict | None:
+    """A count of things; small ones of measures, tasks and the like are the length of a list."""
+    amount = seen.amount
+    if not amount.counter:
+        return None
+    if seen.after.startswith("大类"):
+        return "enumeration"
+    small = amount.unit_mult == 0 and abs(amount.obs_value) <= 60
+    if small and cue("enumerated").match(seen.after):
+        return "enumeration"
+    if small and seen.chinese and amount.obs_value < 10:
+        return "enumeration"
+    # a policy known by the number of its articles: 城市22条
+    return "enumeration" if small and amount.counter == "条" and _CLAUSE_END.match(seen.after) else "claim"
+
+
+def _measured(seen: Seen) -> Verdict | None:
+    """A quantity with a unit: of time a duration, else a figure."""
+    if not seen.amount.unit:
+        return None
+    return "duration" if seen.amount.unit in TIME_UNITS else "claim"
+
+
+def _bare_chinese(seen: Seen) -> Verdict | None:
+    """Chinese numerals with no unit: 二十大 no figure, 十三届 an ordinal, 近三十 a figure."""
+    if not seen.chinese:
+        return None
+    match = seen.match
+    if seen.amount.unit_mult or match["before"] or match["in1"] or match["in2"]:
+        return "claim"
+    if seen.after.startswith("届"):
         return "ordinal"
-    if re.search(cues()["edition"], text + after[:2]):
-        return "boilerplate"
-    cue = cues()["rank_before"].search(before)
-    if match["ordinal"]:
-        ranked = match["o_bottom"] or cues()["rank_direct"].search(before + "第")
-        return (
-            "claim"
-            if ranked or text[-1] in "大高低多长位" or (cue and cues()["rank_after"].match(after))
-            else "ordinal"
-        )
-    return "claim" if cues()["leading_before"].search(line[max(0, start - 20) : start]) else "ordinal"
+    if cue("summed_up").match(seen.after) or cue("collective").match(seen.after):
+        return "enumeration"
+    quoted = seen.before.endswith(("“", '"')) and re.search('[”"]', seen.after[:6])
+    return "name" if quoted else "none"
 
 
-def multiple_kind(match: re.Match[str], amount: Amount) -> Kind | None:
-    """A bare multiplier is a figure where a hedge, a unit or 级 says so, a name as a class limit, else no mention."""
-    line, end = match.string, match.end()
-    before, after = line[max(0, match.start() - 6) : match.start()], line[end : end + 16]
-    hedge, unit = match["bare_hedge"], match["bare_unit"]
-    if match["bare_grade"] or match["bare_after"] in ("以上", "以下"):
-        if cues()["class_noun"].match(after):
-            return "name"
-    elif unit and not hedge and re.match("(?:大)?(?:企业|项目|园区|镇|村|产业集群|户|级|俱乐部)", after):
+def _part_of_name(seen: Seen) -> Verdict | None:
+    """Digits that belong to a word: a year, a model, a version, a title that ends with them."""
+    if _YEAR.fullmatch(seen.number) or (seen.match["grade"] and not seen.amount.unit_mult):
         return "name"
-    if not hedge and match["bare"] in ("亿", "万"):
-        return None
-    if amount.unit in _TIME_UNITS:
-        return "duration" if unit else None
-    if hedge and match["bare"] in ("百", "千", "亿", "万", "十余", "十多", "十几") and not unit:
-        return "claim" if re.search("[过破超近]", hedge) and re.match(r"[,，。;；、!！)]|$", after) else None
-    if (
-        not hedge
-        and not (unit and amount.unit and match["bare"] not in ("百", "千", "十万"))
-        and not match["bare_grade"]
-    ):
-        big = match["bare"] in ("万亿",) or (match["bare"].endswith("亿") and len(match["bare"]) == 2)
-        return (
-            "claim"
-            if big
-            and re.match("的|[,，。;；]|级|规模|产业|大关|GDP|$", after)
-            and not before.endswith(("数", "十", "百"))
-            else None
-        )
-    if match["bare"].endswith(("十余", "十多", "十几")) and not unit:
-        return None
-    return "claim"
+    if cue("name_after").match(seen.after) or cue("name_before").search(seen.before):
+        return "name"
+    return "name" if not seen.match["before"] and re.match("[》”\"']", seen.after) else None
+
+
+def _bare_figure(seen: Seen) -> Verdict | None:
+    """Digits with no unit that a multiplier, a hedge, a sign, a verb or a table's cell tells to be a figure."""
+    match = seen.match
+    if seen.amount.unit_mult or match["before"] or match["after"] or match["in2"] or match["sign"] == "-":
+        return "claim"
+    if cue("summed_up").match(seen.after):
+        return "enumeration"
+    if cue("ordinal_after").match(seen.after):
+        return "ordinal"
+    if "." in seen.number or cue("states_value").search(seen.before) or cue("listed_after").match(seen.after):
+        return "claim"
+    return "claim" if cue("cell_before").search(seen.before) and cue("cell_after").match(seen.after) else None
+
+
+_RULES: tuple[Callable[[Seen], Verdict | None], ...] = (
+    _heading,
+    _furniture,
+    _lone_numeral,
+    _class_limit,
+    _counted,
+    _measured,
+    _bare_chinese,
+    _part_of_name,
+    _bare_figure,
+)

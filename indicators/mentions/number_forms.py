@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from string import ascii_letters
 
+from indicators.mentions.amounts import denominators
 from indicators.mentions.date_forms import TO
 from indicators.mentions.forms import ARABIC, CHINESE, CN, DIGITS, Form, currencies, first_letters, hedges, units
-from indicators.mentions.words import currency_words, hedge_words
+from indicators.mentions.words import alternation, currency_words, hedge_words
 
 _NUMBER = rf"(?:{ARABIC}|{CHINESE})"
 _MULTIPLIER = r"(?: ?(?:万亿|[十百千]?亿|[十百千]?万(?!千[瓦米克])|万|千(?![瓦米克伏卡帕])|百(?!分)))?"
-_INSIDE = "(?:多|余|来(?!自))"
-_DENOMINATOR = "每(?:平方米|股|吨|亩|人)"
-_SLASHED = "股|部|平方米|月|年|万人|人|亩|台|辆|晚|间夜|次|度"
+_INSIDE = r"(?:多|余|几|\+(?!\d)|来(?!自))"
 _NUMERAL_FIRST = f"{DIGITS}{CN}十"
 _AFTER = "左右|上下|以上|以下|以内"
 
 
 def _quantity() -> Form:
     """Hedge, currency, sign, lower end of a range, number, multiplier, unit, hedge: 超人民币1.2亿余元以上."""
-    unit = units()
+    unit, below = units(), alternation(list(denominators()))
     pieces = (
         rf"(?:(?P<before>{hedges('before')}) ?)?",
         rf"(?:(?P<currency>{currencies()}) ?)?",
@@ -30,7 +29,7 @@ def _quantity() -> Form:
         # what goes on after a multiplier: 5,417 in 4万5,417元
         rf"(?:(?<=[万亿])(?:\d[\d,]*(?:\.\d+)?|[零〇{CN}][零〇{CN}十百千]*)[万千百]?(?=[多余]?(?:{unit})))?)",
         rf"(?P<in2>{_INSIDE})?",
-        rf"(?: ?(?P<unit>{unit})(?P<per>/(?:{unit}|{_SLASHED})|{_DENOMINATOR})?",
+        rf"(?: ?(?P<unit>{unit})(?P<per>/(?:{below})|每(?:{below}))?",
         # 3年多
         r"(?P<in3>(?<=[年倍天月里时岁周米番])多(?![元种样次家彩方]))?)?",
         r"(?P<money>\(?(?:人民币|港币|港元|美元)\)?(?=[,，。;；、)）(]|$))?",
@@ -43,31 +42,28 @@ def _quantity() -> Form:
 
 def _multiple() -> Form:
     """A multiplier with no numeral before it: 千亿元, 上百家, 十余, 数十万."""
-    hedge = (
-        "(?<![迈跃站踏登跨以线网海])上|(?<![通超经])过|(?<![最附临邻靠])近|将近|接近|超过?|逾"
-        "|(?<![节合条预特契公制邀违签履])约|数|几|(?<!突)破|不足|不到"
-    )
     hundred = "百(?!姓|货|科|色|度|分|强|年|花|业|家(?:姓|争|讲)|万雄)"
     thousand = "千(?!方|姿|年|里|篇|山|金|岛|禧|秋|古|钧|载|人一面)"
     pieces = (
-        rf"(?P<bare_hedge>{hedge})?",
-        rf"(?P<bare>万亿|[百千]亿|[百千]万|十[万亿]|亿|{hundred}|{thousand}|十余|十多|十几)",
+        rf"(?P<bare_hedge>{hedges('multiple', 'before')})?",
+        rf"(?P<bare>万亿|[百千]亿|[百千]万|十[万亿]|亿|{hundred}|{thousand})",
         "(?P<bare_in>多|余)?",
         rf"(?P<bare_unit>{units()})?",
         "(?P<bare_after>以上|左右|以下)?",
         "(?P<bare_grade>级)?",
     )
-    return Form("multiple", "".join(pieces), "上过近将接超逾约数几破不万百千十亿")
+    first = first_letters([*hedge_words("before"), *hedge_words("multiple")])
+    return Form("multiple", "".join(pieces), f"{first}万百千十亿")
 
 
 def _tenths() -> Form:
     """三成, 近三成, 四成五, 三成半, 三成多."""
     pieces = (
-        rf"(?:(?P<t_before>{hedges('before')}) ?)?(?P<t_number>[{CN}])成",
+        rf"(?:(?P<t_before>{hedges('before')}) ?)?(?P<t_number>[{CN}十])成",
         rf"(?P<t_half>[{CN}半])?(?P<t_in>多)?(?P<t_after>{_AFTER})?",
         "(?![为立功果员本长熟就型都绩交品分套规])",
     )
-    return Form("tenths", "".join(pieces), first_letters(hedge_words("before")) + CN)
+    return Form("tenths", "".join(pieces), first_letters(hedge_words("before")) + CN + "十")
 
 
 def _fraction() -> Form:
@@ -83,19 +79,8 @@ def _fraction() -> Form:
     return Form("fraction", "".join(pieces), f"{first_letters(hedge_words('before'))}百千万{_NUMERAL_FIRST}")
 
 
-def _code() -> Form:
-    """Letters with digits (A320, EN-71), phone and record numbers: digits that state no amount."""
-    pieces = (
-        r"(?<![0-9])[A-Za-z]{1,12}[A-Za-z0-9_]*[-_]?\d[\w\-.]*",
-        r"\d+(?:\.\d+)*[A-Za-z](?![A-Za-z]*[/%])[A-Za-z0-9\-]*",
-        r"(?:\+?86[ -])?(?:\(?0\d{2,3}\)?[ -]?)?\d{7,8}(?:-\d+)?(?![\d.]*[万亿元%家户人个])",
-        r"(?:\+?86[ -])?1[3-9]\d{9}",
-        r"(?:\+?86 )?\d{2} \d{7,8}",
-        r"\d{9,}",
-    )
-    return Form("code", "|".join(pieces), f"{ascii_letters}{DIGITS}+(")
-
-
+# letters with digits: A320, EN-71, PM2.5, Q3
+_CODE = Form("code", r"(?<![0-9])[A-Za-z]{1,12}[A-Za-z0-9_]*[-_]?\d(?:[A-Za-z0-9_\-.]*[A-Za-z0-9_])?", ascii_letters)
 # 2小时53分
 HOURS = Form("hours", r"(?P<hours_number>\d+) ?(?:个)?(?:小时|时)(?P<minutes_number>\d+) ?分钟?", DIGITS)
 # 1.82:1, 2.82:35.45:61.74
@@ -103,10 +88,10 @@ _RATIO = Form("ratio", rf"(?<![\d.:/]){ARABIC}(?: ?[:比] ?{ARABIC})+(?![\d:]|[�
 # 一半, 过半, 近半, 对半, 半数以上
 _HALF = Form(
     "half",
-    r"(?P<h_before>近|约|超过?|逾|不足|不到|接近|将近|过|占)?(?<!大)"
+    r"(?P<h_before>近|约|超过?|逾|不足|不到|接近|将近|过)?(?<!大)"
     r"(?:一半|半数|(?<=过)半(?![个年月天小径边程导球])|(?<=近)半(?=[,，。;；是为的数来以企产])|对半)"
     r"(?P<h_after>以上|左右|以下)?",
-    "近约超逾不接将过占一半对",
+    "近约超逾不接将过一半对",
 )
 # 翻番, 翻一番, 翻了两番多
 _DOUBLING = Form(
@@ -136,4 +121,4 @@ _REST = Form("rest", r"\d+", DIGITS)
 def number_forms() -> tuple[Form, ...]:
     """The forms in the order in which they are tried, a special one before the general quantity."""
     special = (_RATIO, _fraction(), _tenths(), _HALF, _DOUBLING, _TWO_DIGITS, _ORDINAL, _LEADING)
-    return (*special, _quantity(), _multiple(), _code(), _REST)
+    return (*special, _quantity(), _multiple(), _CODE, _REST)

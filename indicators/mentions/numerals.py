@@ -12,6 +12,8 @@ _MYRIADS = (("万亿", 12), ("亿", 8), ("万", 4))
 _BARE = {"十": 1, "百": 2, "千": 3}
 _PIECE = re.compile(r"\d[\d, ]*(?:\.\d+)?|[零〇一二两三四五六七八九点]+|[十百千]")
 
+_PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?[万亿]*")
+
 
 @dataclass(frozen=True, slots=True)
 class Number:
@@ -36,8 +38,8 @@ def parse_number(text: str) -> Number | None:
     Number(value=Decimal('9385.6'), exponent=8)
     >>> parse_number("三百八十三亿九千万"), parse_number("4万5,417")
     (Number(value=Decimal('383.9'), exponent=8), Number(value=Decimal('4.5417'), exponent=4))
-    >>> parse_number("千亿"), parse_number("八点五"), parse_number("二〇二五")
-    (Number(value=Decimal('1'), exponent=11), Number(value=Decimal('8.5'), exponent=0), Number(value=Decimal('2025'), exponent=0))
+    >>> parse_number("千亿"), parse_number("八点五")
+    (Number(value=Decimal('1'), exponent=11), Number(value=Decimal('8.5'), exponent=0))
     """
     text = text.replace(" ", "")
     if text.endswith("万亿") and (head := text[:-2]) == "":
@@ -116,14 +118,16 @@ def _digits(piece: str) -> Decimal | None:
 
 def _plain(value: Decimal, text: str) -> Decimal:
     """Keep the decimals that were printed; drop those that only the arithmetic made."""
-    printed = re.fullmatch(r"\d[\d,]*(?:\.(\d+))?(?:[万亿千百十]*)", text)
-    if printed:
-        return (
-            Decimal(text.rstrip("万亿千百十").replace(",", "")) if not re.search(r"\d[千百十]", text) else _trim(value)
-        )
-    return _trim(value)
+    if _PRINTED.fullmatch(text):
+        return Decimal(text.rstrip("万亿千百十").replace(",", ""))
+    return trim(value)
 
 
-def _trim(value: Decimal) -> Decimal:
+def trim(value: Decimal) -> Decimal:
+    """Drop the zeros behind the last other decimal.
+
+    >>> trim(Decimal("0.8000")), trim(Decimal("1E+2"))
+    (Decimal('0.8'), Decimal('100'))
+    """
     reduced = value.normalize()
     return reduced.quantize(Decimal(1)) if int(reduced.as_tuple().exponent) > 0 else reduced

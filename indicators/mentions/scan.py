@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from indicators.mentions import amounts, kinds
+from indicators.mentions import amounts, kinds, other_amounts, other_kinds
 from indicators.mentions.date_forms import DATE_FORMS
 from indicators.mentions.fold import fold
 from indicators.mentions.grammar import find
@@ -54,11 +54,11 @@ def _read(match: re.Match[str], number: int, line: str) -> list[Mention]:
         kind: Kind = "name" if re.search("[A-Za-z]", match.group()) and len(match.group()) < 9 else "boilerplate"
         return [_mention(match, number, line, kind, form)]
     if form in ("ordinal", "leading"):
-        kind = kinds.ordinal_kind(match)
-        return [_mention(match, number, line, kind, "rank", amounts.rank(match) if kind == "claim" else None)]
+        kind = other_kinds.ordinal_kind(match)
+        return [_mention(match, number, line, kind, "rank", other_amounts.rank(match) if kind == "claim" else None)]
     if form in ("quantity", "multiple"):
         return _counted(match, number, line, form)
-    reader: Callable[[re.Match[str]], Amount | None] = getattr(amounts, form)
+    reader: Callable[[re.Match[str]], Amount | None] = getattr(other_amounts, form)
     amount = reader(match)
     kind = "duration" if form == "hours" else "claim"
     return [_mention(match, number, line, kind, form, amount)] if amount else []
@@ -74,7 +74,7 @@ def _counted(match: re.Match[str], number: int, line: str, form: str) -> list[Me
     amount = amounts.quantity(match) if form == "quantity" else amounts.multiple(match)
     if amount is None:
         return _digits_only(match, number, line)
-    kind = kinds.quantity_kind(match, amount) if form == "quantity" else kinds.multiple_kind(match, amount)
+    kind = kinds.quantity_kind(match, amount) if form == "quantity" else other_kinds.multiple_kind(match, amount)
     if kind is None:
         return _digits_only(match, number, line)
     if form == "quantity" and match["unit"] in ("倍",):
@@ -114,14 +114,14 @@ def _ratio(match: re.Match[str], number: int, line: str) -> list[Mention]:
     text = match.group()
     parts = list(re.finditer(r"\d[\d,]*(?:\.\d+)?", text))
     if len(parts) == 2:
-        amount = amounts.ratio(text)
+        amount = other_amounts.ratio(text)
         return (
             [_mention(match, number, line, "claim", "ratio", amount)] if amount else _digits_only(match, number, line)
         )
     mentions = []
     for part in parts:
         start, end = match.start() + part.start(), match.start() + part.end()
-        value = amounts.ratio(f"{part.group()}:1")
+        value = other_amounts.ratio(f"{part.group()}:1")
         if value is None:
             return _digits_only(match, number, line)
         mentions.append(Mention(number, start, end, line[start:end], "claim", replace(value, unit="percent"), "part"))

@@ -1,0 +1,109 @@
+"""From a match to its amount, for the forms that are no plain quantity: shares, ratios, doublings, ranks."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from indicators.mentions.amounts import bounds
+from indicators.mentions.numerals import Number, parse_number, trim
+from indicators.model import Amount
+
+_BASES = {"百": ("percent", 1), "千": ("permille", 1), "万": ("dimensionless", 10000)}
+_FOUR_DECIMALS = Decimal("0.0001")
+
+
+def tenths(match: re.Match[str]) -> Amount | None:
+    """三成 is 30 percent, 四成五 45, 三成半 35."""
+    whole = parse_number(match["t_number"])
+    if whole is None:
+        return None
+    value = whole.value * 10 + _part_of_ten(match["t_half"])
+    low, high, qualifier = bounds(Number(value), match["t_before"], match["t_in"], match["t_after"])
+    return Amount(value, 0, "percent", "", low, high, qualifier)
+
+
+def _part_of_ten(digit: str | None) -> Decimal:
+    if digit == "半":
+        return Decimal(5)
+    number = parse_number(digit) if digit else None
+    return number.value if number else Decimal(0)
+
+
+def fraction(match: re.Match[str]) -> Amount | None:
+    """百分之五点二 is 5.2 percent, 三分之一 a fraction rounded to four decimals."""
+    unit, value = _of_base(match["f_base"], match["f_number"]) if match["f_base"] else _quotient_of(match)
+    if value is None:
+        return None
+    after = match["f_after"] if match["f_after"] != "强" else None
+    low, high, qualifier = bounds(Number(value), match["f_before"], None, after)
+    return Amount(value, 0, unit, "", low, high, qualifier)
+
+
+def _of_base(base: str, text: str) -> tuple[str, Decimal | None]:
+    unit, divisor = _BASES[base]
+    number = parse_number(text)
+    if number is None:
+        return unit, None
+    return unit, number.value if divisor == 1 else number.value / divisor
+
+
+def _quotient_of(match: re.Match[str]) -> tuple[str, Decimal | None]:
+    below = parse_number(match["f_down"] or match["f_lower"])
+    above = parse_number(match["f_up"] or match["f_upper"])
+    return "dimensionless", _quotient(above, below)
+
+
+def half(match: re.Match[str]) -> Amount:
+    """一半 and 过半 are 0.5."""
+    value = Decimal("0.5")
+    low, high, qualifier = bounds(Number(value), match["h_before"], None, match["h_after"])
+    return Amount(value, 0, "dimensionless", "", low, high, qualifier)
+
+
+def doubling(match: re.Match[str]) -> Amount:
+    """翻一番 is twice, 翻两番 four times, 翻三番 eight times."""
+    times = parse_number(match["d_number"]) if match["d_number"] else None
+    value = Decimal(2) ** int(times.value if times else 1)
+    low, high, qualifier = bounds(Number(value), None, None, match["d_after"])
+    if match["d_in"]:
+        low, high, qualifier = value, value * 2, "over"
+    return Amount(value, 0, "dimensionless", "", low, high, qualifier)
+
+
+def hours(match: re.Match[str]) -> Amount:
+    """2小时53分 is 173 minutes."""
+    return Amount(Decimal(match["hours_number"]) * 60 + Decimal(match["minutes_number"]), 0, "minute")
+
+
+def digits(match: re.Match[str]) -> Amount:
+    """两位数 lies between 10 and 100."""
+    count = parse_number(match["g_number"])
+    value = Decimal(10) ** (int(count.value) - 1 if count else 1)
+    return Amount(value, 0, "", "", value, value * 10, "over")
+
+
+def rank(match: re.Match[str]) -> Amount | None:
+    """第九 is the rank 9, 前五 at most 5."""
+    number = parse_number(match["o_number"] if match["ordinal"] else match["l_number"])
+    if number is None:
+        return None
+    if match["ordinal"]:
+        return Amount(number.value, 0, "rank")
+    return Amount(number.value, 0, "rank", "", None, number.value, "at_most")
+
+
+def ratio(text: str) -> Amount | None:
+    """a:b as a quotient, a alone where b is 1."""
+    parts = [parse_number(part.strip()) for part in re.split("[:比]", text)]
+    value = _quotient(parts[0], parts[1]) if len(parts) == 2 else None
+    return Amount(value, 0, "dimensionless") if value is not None else None
+
+
+def _quotient(above: Number | None, below: Number | None) -> Decimal | None:
+    if above is None or below is None or not below.value:
+        return None
+    if below.value == 1:
+        return above.value
+    value = above.value / below.value
+    return value if value == value.to_integral() else trim(value.quantize(_FOUR_DECIMALS))

@@ -1,0 +1,61 @@
+"""What a rank is, and what a multiplier is that has no numeral before it."""
+
+from __future__ import annotations
+
+import re
+
+from indicators.mentions.cues import cue
+from indicators.mentions.kinds import TIME_UNITS
+from indicators.model import Amount, Kind
+
+
+def ordinal_kind(match: re.Match[str]) -> Kind:
+    """A rank is a claim; 第八届, 第二次 and 第一步 are ordinals."""
+    line, start, end = match.string, match.start(), match.end()
+    text, after = match.group(), line[end : end + 8]
+    if match["leading"]:
+        return "claim" if cue("leading_before").search(line[max(0, start - 20) : start]) else "ordinal"
+    if cue("edition").match(text + after[:2]):
+        return "boilerplate"
+    if cue("ordinal_suffix").search(text) or (text.endswith("名") and after and after[0] not in ",，。;；、)"):
+        return "ordinal"
+    return "claim" if _ranks(match, line[max(0, start - 12) : start], after) else "ordinal"
+
+
+def _ranks(match: re.Match[str], before: str, after: str) -> bool:
+    if match["o_bottom"] or cue("rank_suffix").search(match.group()) or cue("rank_direct").search(before):
+        return True
+    return bool(cue("rank_before").search(before) and cue("rank_after").match(after))
+
+
+def multiple_kind(match: re.Match[str], amount: Amount) -> Kind | None:
+    """A bare multiplier is a figure where a hedge, a unit or 级 says so, a name as a class limit, else no mention."""
+    line, start, end = match.string, match.start(), match.end()
+    before, after = line[max(0, start - 6) : start], line[end : end + 16]
+    if _is_class(match, after):
+        return "name"
+    if amount.unit in TIME_UNITS:
+        return "duration"
+    if match["bare_hedge"] or match["bare_in"]:
+        return _hedged_kind(match, after)
+    if match["bare"] in ("亿", "万"):
+        return None
+    if match["bare_grade"] or (match["bare_unit"] and match["bare"] not in ("百", "千", "十万")):
+        return "claim"
+    size = len(match["bare"]) == 2 and match["bare"].endswith("亿") and not before.endswith(("数", "十", "百"))
+    return "claim" if size and cue("size_after").match(after) else None
+
+
+def _is_class(match: re.Match[str], after: str) -> bool:
+    """亿元以上项目, 百亿级企业, 亿元企业: the class of what is counted."""
+    if match["bare_grade"] or match["bare_after"] in ("以上", "以下"):
+        return bool(cue("class_noun").match(after))
+    return bool(match["bare_unit"] and not match["bare_hedge"] and cue("class_member").match(after))
+
+
+def _hedged_kind(match: re.Match[str], after: str) -> Kind | None:
+    """上千家 is a figure, and so is 破百 at the end of a clause; 上千 before a noun is not."""
+    if match["bare_unit"] or match["bare"] not in ("百", "千", "亿", "万"):
+        return "claim"
+    ends = re.match(r"[,，。;；、!！)]|$", after)
+    return "claim" if ends and re.search("[过破超近]", match["bare_hedge"] or "") else None
