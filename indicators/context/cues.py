@@ -1,23 +1,47 @@
-"""The compiled cue words of `cues.toml`, by section and name."""
+"""The compiled cue words of the codelists: patterns that read folded text, by file, section and name."""
 
 from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
+from typing import Any
 
 
 @cache
-def _patterns() -> dict[str, dict[str, re.Pattern[str]]]:
-    raw = tomllib.loads(files("indicators.codelists").joinpath("cues.toml").read_text(encoding="utf-8"))
-    return {section: {name: re.compile(text) for name, text in words.items()} for section, words in raw.items()}
+def word_lists(file: str) -> Mapping[str, Any]:
+    """The texts of a word list of the codelists, as written.
+
+    Args:
+        file: its name without `.toml`.
+
+    Returns:
+        Texts and tables by name.
+    """
+    text = files("indicators.codelists").joinpath(f"{file}.toml").read_text(encoding="utf-8")
+    return MappingProxyType(tomllib.loads(text))
 
 
+@cache
+def patterns(file: str) -> Mapping[str, re.Pattern[str]]:
+    """The texts of a word list, compiled; its tables are left out.
+
+    >>> bool(patterns("places")["former"].search("前者高于后者"))
+    True
+    """
+    return MappingProxyType(
+        {name: re.compile(text) for name, text in word_lists(file).items() if isinstance(text, str)}
+    )
+
+
+@cache
 def cue(section: str, name: str) -> re.Pattern[str]:
-    """One compiled pattern.
+    """One compiled pattern of `cues.toml`.
 
     >>> bool(cue("measure", "pop").search("环比上涨"))
     True
     """
-    return _patterns()[section][name]
+    return re.compile(word_lists("cues")[section][name])

@@ -14,7 +14,7 @@ from indicators.context.passage import Sentence, figures, sentences
 from indicators.context.places import Gazetteer, place_tokens
 from indicators.context.state import Reader, Surroundings, opens_with_place
 from indicators.context.status import section_status
-from indicators.context.subjects import Organisations, find_organisations
+from indicators.context.organisations import Organisations, find_organisations
 from indicators.context.timeline import Clock, document_period, period_tokens
 from indicators.lexicon import Token, tokens
 from indicators.model import Claim, Mention

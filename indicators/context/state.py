@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from indicators.context.frame import Frame
 from indicators.context.names import Naming
 from indicators.context.places import Gazetteer, Place, PlaceToken
-from indicators.context.subjects import Organisations
+from indicators.context.organisations import Organisations
 from indicators.context.timeline import Clock, PeriodToken
 from indicators.model import Claim, ClaimStatus
 

@@ -7,7 +7,8 @@ import re
 from indicators.context.attribution import attribution_of
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
-from indicators.context.subjects import find_organisations, subject_after, subject_before
+from indicators.context.organisations import find_organisations
+from indicators.context.subjects import subject_after, subject_before
 from indicators.model import ClaimStatus
 
 _DESCRIBES = re.compile("具有|拥有|配备|容纳|投资|占地|年产|可|全长|设计|时速")

@@ -1,0 +1,113 @@
+"""The organisations an article names, under their full and their short names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from types import MappingProxyType
+
+from indicators.context.cues import word_lists
+
+_LEAST_LEFT = 3  # characters of a name that stripping leaves
+_LEAST_NAME = 4
+_LEAST_SHORT = 3
+_NO_NAME = re.compile(r'[^0-9A-Za-z一-龥“”"()·]')  # characters that no name runs across
+_DIGITS = tuple("0123456789")
+_SAYS_SHORT = re.compile("简称|下称")
+_BEFORE_A_FULL_NAME = re.compile("^.*(?:日|,|，)")
+
+
+@cache
+def grammar() -> Mapping[str, re.Pattern[str]]:
+    """The compiled patterns of `organisations.toml`."""
+    raw = word_lists("organisations")
+    return MappingProxyType({name: re.compile(text.replace("{suffix}", raw["suffix"])) for name, text in raw.items()})
+
+
+@dataclass
+class Organisations:
+    """The organisations an article has introduced, so that later short names are known.
+
+    `document` is the organisation that the headline opens with, `names` the full name behind every name.
+    """
+
+    document: str | None = None
+    names: dict[str, str] = field(default_factory=dict)
+    companies: set[str] = field(default_factory=set)
+
+    def introduce(self, name: str, place: str = "") -> None:
+        """Remember a full name, and the short name that remains without its suffix and its place."""
+        self.names.setdefault(name, name)
+        short = grammar()["legal_form"].sub("", name.removeprefix(place))
+        if _LEAST_SHORT <= len(short) < len(name):
+            self.names.setdefault(short, short)
+        if grammar()["company"].search(name):
+            self.companies |= {name, short}
+
+    def is_company(self, name: str) -> bool:
+        """Whether a name is that of a company or institute, which has no one place, not of a port, park or project."""
+        return name in self.companies or bool(grammar()["company"].search(name))
+
+    def full(self, name: str) -> str:
+        """The full name behind a short one that an article gave in brackets, even with a verb before it."""
+        for short, full in self.names.items():
+            if short != full and name.endswith(short) and not full.endswith(name):
+                return full
+        return name
+
+    def abbreviate(self, folded: str) -> None:
+        """Remember the short names that a line gives in brackets: …产业联盟(以下简称“联盟”)."""
+        if not _SAYS_SHORT.search(folded):
+            return
+        for match in grammar()["abbreviated"].finditer(folded):
+            if _SAYS_SHORT.search(match.group()):
+                self.names[match[2]] = clean(_BEFORE_A_FULL_NAME.sub("", match[1]))
+
+
+def names_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield what is built like a name, left to right; the text before the next suffix's run is skipped unread."""
+    name, suffix = grammar()["name"], grammar()["suffix"]
+    position = 0
+    while ending := suffix.search(text, position):
+        breaks = [m.end() for m in _NO_NAME.finditer(text, position, ending.start())]
+        match = name.search(text, breaks[-1] if breaks else position)
+        if match is None:
+            return
+        if not text[: match.start()].endswith(_DIGITS):
+            yield match
+        position = match.end()
+
+
+def find_organisations(folded: str) -> list[str]:
+    """The organisations a text names, for the article's register.
+
+    >>> find_organisations("江城大数据有限公司与东湖研究院在江城签约")
+    ['江城大数据有限公司', '东湖研究院']
+    """
+    cleaned = (clean(match.group()) for match in names_in(folded))
+    return [name for name in cleaned if len(name) >= _LEAST_NAME and not is_generic(name)]
+
+
+def is_generic(name: str) -> bool:
+    """Whether a name says only what kind of thing it is.
+
+    >>> is_generic("上市公司"), is_generic("江城公司")
+    (True, False)
+    """
+    return bool(grammar()["generic"].match(name))
+
+
+def clean(name: str) -> str:
+    """Strip the words that a greedy match took in before the name.
+
+    >>> clean("截至目前江城大学")
+    '江城大学'
+    """
+    while (found := grammar()["lead"].match(name)) and len(name) - found.end() >= _LEAST_LEFT:
+        name = name[found.end() :]
+    name = name.lstrip('“"')
+    if "”" in name and "“" not in name:
+        name = name.rpartition("”")[2] or name
+    return name.strip('“"”()· ') if name.count("(") != name.count(")") else name.strip('“"”· ')
