@@ -12,7 +12,7 @@ _CLOCK_TIME = r"(?:[01]?\d|2[0-4])(?:[时点]|:[0-5]\d)"
 _STAMP = r"(?:[T ]*(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?)"
 _QUARTER = r"(?:前(?:[一二三两]|[123])个?季度|第?[一二三四1-4] ?季度(?:[末底])?)"
 _PART_OF_MONTH = "(?:[上中下]旬|份|底|末|初|中)?"
-_FIRST_MONTHS = rf"前(?:\d{{1,2}}|[{CN}十][零〇{CN}十百千]*)个月"
+_FIRST_MONTHS = rf"前(?:\d{{1,2}}|[{CN}十][零〇{CN}十百千]*)个?月"
 _MONTHS = rf"(?:{_FIRST_MONTHS}|{MONTH} ?月?(?:份)? ?{TO} ?{MONTH} ?月(?:份)?|{MONTH} ?月{_PART_OF_MONTH})"
 _PART = rf"(?:{_QUARTER}|[上下]半年|{_MONTHS})"
 _TO_DAY = rf"(?:{TO}(?:{YEAR}年)?(?:{MONTH}月)?{DAY}[日号])?"
@@ -42,6 +42,10 @@ DATE_FORMS = (
         rf"(?<!\d){YEAR} ?年(?:度|代)?(?![夜货糕])|(?<![\d二])二十世纪|(?<!\d)(?:19|20|21)世纪(?:\d0年代)?",
         _YEAR_FIRST,
     ),
+    # 2020Q3, 2020年Q3
+    Form("yquarter", rf"(?<!\d){YEAR} ?年? ?Q[1-4](?![A-Za-z0-9])", _YEAR_FIRST),
+    # Q3, 3Q
+    Form("quarter", r"Q[1-4](?![A-Za-z0-9])|(?<![\d.])[1-4]Q(?![A-Za-z0-9])", "1234Q"),
     # 9月30日, 9月30日至10月7日
     Form("md", rf"(?<![\d.]){MONTH} ?月 ?{DAY} ?[日号]{_TO_DAY_OF_YEAR}{_STAMP}?", _NUMERAL_FIRST),
     # 前三季度, 上半年, 1-9月, 9月末, 前10个月

@@ -15,7 +15,7 @@ from indicators.model import Amount, Kind, Mention
 
 _DATES = frozenset(form.name for form in DATE_FORMS)
 _PERIODIC_PLAN = re.compile("规划|纲要|路线图|计划|发展|目标")
-_COLLECTIVE = re.compile("[期大重轮区地市省县国]?")
+_COLLECTIVE = re.compile("[期大重轮区地市省县国链翼轴核圈岸]?")
 _SHARED_UNIT = re.compile(r" ?[和、与及,]? ?(?:和|及|与)? ?$")
 
 
@@ -132,7 +132,7 @@ def _mention(
     match: re.Match[str], number: int, line: str, kind: Kind, form: str, amount: Amount | None = None
 ) -> Mention:
     start, end = match.span()
-    outside = ' \u3000\u00a0\t"“”' if kind in ("name", "date") else " \u3000\u00a0\t"
+    outside = ' \u3000\u00a0\t"“”' if kind in ("name", "date", "enumeration") else " \u3000\u00a0\t"
     text = line[start:end]
     start, end = start + len(text) - len(text.lstrip(outside)), end - len(text) + len(text.rstrip(outside))
     if kind in ("enumeration", "ordinal") and form == "quantity":
