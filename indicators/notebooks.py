@@ -67,6 +67,7 @@ def execute(source: Path) -> bytes:
         record_timing=False,
         coalesce_streams=True,  # else the cuts in printed text depend on timing
         resources={"metadata": {"path": str(source.parent.resolve())}},
+        extra_arguments=["--log-level=ERROR"],  # else the kernel warns of its sockets, which only this machine reaches
     )
     with TemporaryDirectory() as profile:
         # The user's own IPython start-up files and the order of sets must not show in the outputs.
