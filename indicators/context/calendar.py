@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import calendar
-from datetime import date, timedelta
+from datetime import date
 
 from indicators.model import Period
+
+_FIRST_REGULAR_PLAN, _LAST_PLAN = 6, 30
 
 
 def year(number: int) -> Period:
@@ -14,29 +16,37 @@ def year(number: int) -> Period:
     >>> year(2020)
     Period(time_period='2020', start=datetime.date(2020, 1, 1), end=datetime.date(2020, 12, 31))
     """
-    return Period(str(number), date(number, 1, 1), date(number, 12, 31))
+    return Period(f"{number:04d}", date(number, 1, 1), date(number, 12, 31))
 
 
 def years(first: int, last: int) -> Period:
-    """From one year to another, both included: 2016-01-01/P5Y."""
+    """From one year to another, both included.
+
+    >>> years(2016, 2020).time_period
+    '2016-01-01/P5Y'
+    """
     if first == last:
         return year(first)
-    return Period(f"{first}-01-01/P{last - first + 1}Y", date(first, 1, 1), date(last, 12, 31))
+    return Period(f"{first:04d}-01-01/P{last - first + 1}Y", date(first, 1, 1), date(last, 12, 31))
 
 
 def months(number: int, first: int, last: int) -> Period:
-    """Months of one year: `2020-09`, `2020-Q3`, `2020-S1` or `2020-01-01/P9M`."""
+    """Months of one year, first and last included.
+
+    >>> months(2020, 9, 9).time_period, months(2020, 7, 9).time_period, months(2020, 1, 9).time_period
+    ('2020-09', '2020-Q3', '2020-01-01/P9M')
+    """
     start, end = date(number, first, 1), date(number, last, calendar.monthrange(number, last)[1])
     if first == last:
-        text = f"{number}-{first:02d}"
+        text = f"{number:04d}-{first:02d}"
     elif last - first == 2 and first % 3 == 1:
-        text = f"{number}-Q{last // 3}"
+        text = f"{number:04d}-Q{last // 3}"
     elif (first, last) in ((1, 6), (7, 12)):
-        text = f"{number}-S{last // 6}"
+        text = f"{number:04d}-S{last // 6}"
     elif (first, last) == (1, 12):
-        text = str(number)
+        text = f"{number:04d}"
     else:
-        text = f"{number}-{first:02d}-01/P{last - first + 1}M"
+        text = f"{number:04d}-{first:02d}-01/P{last - first + 1}M"
     return Period(text, start, end)
 
 
@@ -46,10 +56,14 @@ def day(moment: date) -> Period:
 
 
 def span(start: date, end: date) -> Period:
-    """Any run of days: whole years, months of one year, else `start/PnD`."""
+    """Any run of days: whole years, months of one year, else `start/PnD`.
+
+    >>> span(date(2020, 10, 1), date(2020, 10, 8)).time_period
+    '2020-10-01/P8D'
+    """
     if start == end:
         return day(start)
-    whole_months = start.day == 1 and (end + timedelta(days=1)).day == 1
+    whole_months = start.day == 1 and _ends_month(end)
     if whole_months and start.year == end.year:
         return months(start.year, start.month, end.month)
     if whole_months and (start.month, end.month) == (1, 12):
@@ -68,7 +82,8 @@ def five_year_plan(ordinal: int) -> Period | None:
     >>> five_year_plan(13).time_period
     '2016-01-01/P5Y'
     """
-    return years(1981 + 5 * (ordinal - 6), 1985 + 5 * (ordinal - 6)) if 6 <= ordinal <= 30 else None
+    first = 1981 + 5 * (ordinal - _FIRST_REGULAR_PLAN)
+    return years(first, first + 4) if _FIRST_REGULAR_PLAN <= ordinal <= _LAST_PLAN else None
 
 
 def shift_years(period: Period, by: int) -> Period:
@@ -79,5 +94,8 @@ def shift_years(period: Period, by: int) -> Period:
 def _move(moment: date, by: int) -> date:
     target = moment.year + by
     last = calendar.monthrange(target, moment.month)[1]
-    at_end = moment.day == calendar.monthrange(moment.year, moment.month)[1]
-    return date(target, moment.month, last if at_end else min(moment.day, last))
+    return date(target, moment.month, last if _ends_month(moment) else min(moment.day, last))
+
+
+def _ends_month(moment: date) -> bool:
+    return moment.day == calendar.monthrange(moment.year, moment.month)[1]

@@ -16,7 +16,16 @@ _FIRST_MONTHS = re.compile(rf"前({_NUMBER})个月")
 _FIRST_QUARTERS = re.compile(rf"前({_NUMBER})个?季度")
 _QUARTER = re.compile(rf"第?({_NUMBER}) ?季度")
 _DAY = re.compile(rf"({_NUMBER}) ?月 ?({_NUMBER}) ?[日号]")
-_UNTIL = re.compile(rf"[-~至到](?:(?:\d{{4}}|[二一][零〇一二三四五六七八九]{{3}})年)?(?:({_NUMBER})月)?({_NUMBER})[日号]")
+_FOUR_DIGITS = r"(?:\d{4}|[二一][零〇一二三四五六七八九]{3})"
+_UNTIL = re.compile(rf"[-~至到](?:{_FOUR_DIGITS}年)?(?:({_NUMBER})月)?({_NUMBER})[日号]")
+_ONE_YEAR = re.compile(rf"({_NUMBER}) ?年")
+_YEARS_AGO = re.compile(rf"({_NUMBER}) ?年前")
+_PLAN = re.compile("([一二三四五六七八九十]+)五")  # 十三五
+_TO = re.compile("[-~至到]")
+_DIGITS = re.compile(r"\d+")
+_YEAR_END = frozenset({"底", "末", "年底", "年末"})
+_YEAR_START = frozenset({"初", "年初"})
+_LEAST_FULL_YEAR = 1000  # a first number below it is a day: 10.08.2015
 
 
 def date_period(form: str, text: str, year: int | None, published: date | None) -> Period | None:
@@ -28,12 +37,15 @@ def date_period(form: str, text: str, year: int | None, published: date | None) 
         year: the year that an expression without one belongs to; None leaves it unresolved.
         published: the publication date, for 五年前.
 
+    Returns:
+        The period; None where the form names none, or the year is missing, or there is no such day.
+
     >>> date_period("part", "前三季度", 2020, None).time_period
     '2020-01-01/P9M'
     """
     try:
         return _READERS[form](text, year, published) if form in _READERS else None
-    except ValueError:  # 2月30日 and the like name no day
+    except (ValueError, OverflowError):  # 2月30日 and the like name no day
         return None
 
 
@@ -55,8 +67,8 @@ def _days(text: str, year: int | None) -> Period | None:
 
 
 def _iso(text: str, _year: int | None, _published: date | None) -> Period | None:
-    parts = [int(part) for part in re.findall(r"\d+", text)[:3]]
-    if parts[0] < 1000:
+    parts = [int(part) for part in _DIGITS.findall(text)[:3]]
+    if parts[0] < _LEAST_FULL_YEAR:
         parts.reverse()
     return cal.day(date(parts[0], parts[1], parts[2]))
 
@@ -66,7 +78,7 @@ def _compact(text: str, _year: int | None, _published: date | None) -> Period | 
 
 
 def _years(text: str, _year: int | None, _published: date | None) -> Period | None:
-    first, last = (_integer(part) for part in re.split("[-~至到]", text.replace("年", "").replace(" ", "")))
+    first, last = (_integer(part) for part in _TO.split(text.replace("年", "").replace(" ", "")))
     return cal.years(first, last) if first <= last else None
 
 
@@ -74,15 +86,15 @@ def _year_part(text: str, _year: int | None, published: date | None) -> Period |
     head, _, tail = text.partition("年")
     number = _integer(head)
     tail = tail.strip()
-    if tail in ("底", "末", "年底", "年末"):
+    if tail in _YEAR_END:
         return cal.day(date(number, 12, 31))
-    if tail in ("初", "年初"):
+    if tail in _YEAR_START:
         return cal.day(date(number, 1, 1))
     return _part(tail, number, published)
 
 
 def _one_year(text: str, _year: int | None, _published: date | None) -> Period | None:
-    found = re.match(rf"({_NUMBER}) ?年", text)
+    found = _ONE_YEAR.match(text)
     return cal.year(_integer(found[1])) if found and not text.endswith("代") else None
 
 
@@ -116,12 +128,12 @@ def _whole_part(text: str, year: int) -> Period | None:
 
 
 def _plan(text: str, _year: int | None, _published: date | None) -> Period | None:
-    found = re.search("([一二三四五六七八九十]+)五", text)
+    found = _PLAN.search(text)
     return cal.five_year_plan(_integer(found[1])) if found else None
 
 
 def _ago(text: str, year: int | None, published: date | None) -> Period | None:
-    found = re.match(rf"({_NUMBER}) ?年前", text)
+    found = _YEARS_AGO.match(text)
     base = year or (published.year if published else None)
     return cal.year(base - _integer(found[1])) if found and base else None
 
@@ -134,6 +146,14 @@ def _integer(text: str) -> int:
 
 
 _READERS = {
-    "ymd": _full, "iso": _iso, "compact": _compact, "years": _years, "ypart": _year_part, "year": _one_year,
-    "md": _month_day, "part": _part, "plan": _plan, "ago": _ago,
-}  # fmt: skip
+    "ymd": _full,
+    "iso": _iso,
+    "compact": _compact,
+    "years": _years,
+    "ypart": _year_part,
+    "year": _one_year,
+    "md": _month_day,
+    "part": _part,
+    "plan": _plan,
+    "ago": _ago,
+}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from indicators.lexicon import Token
@@ -10,6 +12,9 @@ from indicators.model import Amount, Mention
 
 _END = re.compile(r"[。!！?？]+[”\"]?")
 _BREAK = re.compile("[,，;；:：。!！?？]")
+_TAIL_END = re.compile("[,，;；:：。!！?？、)(（）]")
+_AND = re.compile(" ?[和、与及] ?")
+_LONGEST = 2000  # characters: a longer sentence is a table or a list, cut so that the work grows with the text only
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,8 @@ class Figure:
     """One claim mention in its sentence, with the stretches of text that the rules read.
 
     `clause` begins after the last comma or stop; `lead` is the text from the figure before it (or the clause's
-    start) to the figure; `tail` what follows up to the next stop; all folded.
+    start) to the figure; `tail` what follows up to the next stop; all folded. `group` is the number of figures in its
+    list (1: no list), `place_in_group` its place there from 0.
     """
 
     mention: Mention
@@ -43,7 +49,6 @@ class Figure:
     tail: str
     group: int = 1
     place_in_group: int = 0
-    listed: bool = False
 
     @property
     def amount(self) -> Amount:
@@ -63,47 +68,65 @@ class Figure:
         return self.sentence.folded[self.sentence.start : self.mention.start]
 
 
-def sentences(folded: str, tokens: list[Token], mentions: list[Mention]) -> list[Sentence]:
-    """Cut a line at full stops; each sentence with its mentions and words."""
-    bounds, start = [], 0
-    for stop in _END.finditer(folded):
-        bounds.append((start, stop.end()))
-        start = stop.end()
-    if start < len(folded):
-        bounds.append((start, len(folded)))
-    return [
-        Sentence(
-            folded,
-            first,
-            last,
-            tuple(m for m in mentions if first <= m.start < last),
-            tuple(t for t in tokens if first <= t.start < last),
-        )
-        for first, last in bounds
-        if folded[first:last].strip()
-    ]
+def sentences(folded: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Sentence]:
+    """Cut a line at full stops; each sentence with its mentions and words.
+
+    Args:
+        folded: the folded line.
+        tokens: the codelists' words in it, left to right.
+        mentions: its mentions, left to right.
+
+    Returns:
+        The sentences that are not blank, left to right; every visible character is in one.
+    """
+    at_token, at_mention = [t.start for t in tokens], [m.start for m in mentions]
+
+    def sentence(first: int, last: int) -> Sentence:
+        own_mentions = mentions[bisect_left(at_mention, first) : bisect_left(at_mention, last)]
+        own_tokens = tokens[bisect_left(at_token, first) : bisect_left(at_token, last)]
+        return Sentence(folded, first, last, tuple(own_mentions), tuple(own_tokens))
+
+    return [sentence(first, last) for first, last in _bounds(folded, mentions) if folded[first:last].strip()]
+
+
+def _bounds(folded: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    start = 0
+    for end in (*(stop.end() for stop in _END.finditer(folded)), len(folded)):
+        while end - start > _LONGEST:
+            cut = _cut(folded, start, mentions)
+            yield start, cut
+            start = cut
+        yield start, end
+        start = end
+
+
+def _cut(folded: str, start: int, mentions: Sequence[Mention]) -> int:
+    """Where to end a stretch that is too long: after its last comma, never within a mention."""
+    limit = start + _LONGEST
+    cut = next((i for i in range(limit, start + _LONGEST // 2, -1) if _BREAK.match(folded, i - 1)), limit)
+    crossing = next((m for m in mentions if m.start < cut < m.end), None)
+    return crossing.end if crossing else cut
 
 
 def figures(sentence: Sentence) -> list[Figure]:
     """The figures of a sentence in order, lists of like figures (X元和Y元) marked with their place in the list."""
-    candidates = [m for m in sentence.mentions if m.amount is not None and m.kind in ("claim", "duration")]
-    groups = _groups(sentence, [m for m in candidates if m.kind == "claim"])
+    claims = [m for m in sentence.mentions if m.amount is not None and m.kind == "claim"]
+    groups = _groups(sentence, claims)
     made = []
-    for mention in candidates:
-        clause_start = _clause_start(sentence, mention.start)
-        others = [m.end for m in sentence.mentions if m.end <= mention.start and m.kind == "claim"]
-        lead_start = max([clause_start, *others])
-        size, place = groups.get(mention.start, (1, 0))
-        tail = _tail(sentence, mention.end)
-        listed = "分别" in sentence.folded[clause_start : mention.start] or size > 1
-        made.append(
-            Figure(mention, sentence, clause_start, sentence.folded[lead_start : mention.start], tail, size, place, listed)
-        )
+    last_end = sentence.start
+    for mention in sentence.mentions:
+        if mention.amount is not None and mention.kind in ("claim", "duration"):
+            clause_start = _clause_start(sentence, mention.start)
+            lead = sentence.folded[max(clause_start, last_end) : mention.start]
+            tail = _tail(sentence, mention.end)
+            made.append(Figure(mention, sentence, clause_start, lead, tail, *groups.get(mention.start, (1, 0))))
+        if mention.kind == "claim":
+            last_end = mention.end
     return made
 
 
 def _clause_start(sentence: Sentence, position: int) -> int:
-    start = sentence.start
+    """Where the clause begins: after the last comma outside brackets, or after the bracket that is open."""
     depth = 0
     for i in range(position - 1, sentence.start - 1, -1):
         char = sentence.folded[i]
@@ -115,7 +138,7 @@ def _clause_start(sentence: Sentence, position: int) -> int:
             depth -= 1
         elif depth == 0 and _BREAK.match(char) and not _inside_number(sentence.folded, i):
             return i + 1
-    return start
+    return sentence.start
 
 
 def _inside_number(folded: str, i: int) -> bool:
@@ -123,7 +146,7 @@ def _inside_number(folded: str, i: int) -> bool:
 
 
 def _tail(sentence: Sentence, end: int) -> str:
-    stop = re.compile("[,，;；:：。!！?？、)(（）]").search(sentence.folded, end, sentence.end)
+    stop = _TAIL_END.search(sentence.folded, end, sentence.end)
     return sentence.folded[end : stop.start() if stop else sentence.end]
 
 
@@ -143,7 +166,11 @@ def _groups(sentence: Sentence, claims: list[Mention]) -> dict[int, tuple[int, i
 
 def _joined(sentence: Sentence, first: Mention, second: Mention) -> bool:
     gap = sentence.folded[first.end : second.start]
-    same = first.amount and second.amount and first.amount.unit == second.amount.unit and first.amount.counter == second.amount.counter
-    parts = first.form == "part" and second.form == "part" and gap in (":", "∶")
-    return parts or bool(same and re.fullmatch(r" ?[和、与及] ?", gap))
+    if first.form == "part" and second.form == "part" and gap in (":", "∶"):
+        return True
+    same = first.amount and second.amount and _kind(first.amount) == _kind(second.amount)
+    return bool(same and _AND.fullmatch(gap))
 
+
+def _kind(amount: Amount) -> tuple[str, str]:
+    return amount.unit, amount.counter

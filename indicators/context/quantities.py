@@ -9,6 +9,8 @@ from indicators.context.passage import Figure
 from indicators.model import ClaimStatus, Qualifier
 from indicators.unit_measures import unit_measures
 
+_OTHER_UNIT = frozenset({("km/h", "km"), ("person-time", "person")})  # usual unit of the indicator, unit as written
+_NO_QUANTITY = frozenset({"percent", "percentage_point", "dimensionless"})
 _YUAN_FROM = 8  # a size class of 亿 and more without a unit (千亿级) is of yuan
 
 
@@ -16,7 +18,7 @@ def unit_of(figure: Figure, naming: Naming) -> str:
     """The unit of a figure: as written, or the indicator's where a headline or a list leaves it out."""
     amount, indicator = figure.amount, naming.indicator
     own = indicator.unit_measure if indicator else naming.unit
-    if (own, amount.counter) == ("household", "户") or (own, amount.unit) in (("km/h", "km"), ("person-time", "person")):
+    if (own, amount.counter) == ("household", "户") or (own, amount.unit) in _OTHER_UNIT:
         return "person" if own == "person-time" else own
     if amount.unit or amount.counter:
         return amount.unit or "count"
@@ -34,7 +36,17 @@ def qualifier_of(figure: Figure, status: ClaimStatus) -> Qualifier:
 
 
 def price_base_of(figure: Figure, naming: Naming, reading: Reading, unit: str) -> str | None:
-    """V, Q, R or _Z: what the text says, else the codelist's rule for the indicator, else the unit's; None unknown."""
+    """The price base: what the text says, else the codelist's rule for the indicator, else what the unit tells.
+
+    Args:
+        figure: the figure in its sentence.
+        naming: its quantity.
+        reading: its measure.
+        unit: the code of its unit.
+
+    Returns:
+        `V` current, `Q` constant, `R` real, `_Z` not applicable; None unknown.
+    """
     if reading.measure in ("rank", "share"):
         return "_Z"
     grows = reading.measure == "growth_rate" or unit == "percentage_point"
@@ -45,6 +57,6 @@ def price_base_of(figure: Figure, naming: Naming, reading: Reading, unit: str) -
     if naming.indicator:
         return (naming.indicator.price_growth if grows else naming.indicator.price_level) or None
     measure = unit_measures().get(unit)
-    if measure is None or unit in ("percent", "percentage_point", "dimensionless"):
+    if measure is None or unit in _NO_QUANTITY:
         return None
     return "V" if measure.dimension == "currency" else "_Z"
