@@ -73,10 +73,10 @@ def chart(name):
 # ## 数据<br>The data
 #
 # 每行一个数字。“状态”说它是否已经发生，“限定词”说原文留了多少余地，“价格”说按什么价格计算。
-# 表下是这些数字所在的原文。
+# 表下是这些数字所在的原文。`data.frame` 是同一批数据的 pandas 表格。
 #
 # One row a figure. *Status* tells whether it happened, *hedge* how far the text commits itself, *prices* at which it is
-# reckoned. Below the table stand the passages with the figures.
+# reckoned. Below the table stand the passages with the figures. `data.frame` has the same rows as a pandas table.
 
 
 # %% jupyter={"source_hidden": true}
@@ -145,7 +145,7 @@ say(
 )
 
 # %% [markdown]
-# ## 二、规模以上工业总产值：实际值对目标值，不可比<br>2. Gross output of industry: a result against a target
+# ## 二、规模以上工业总产值：实际值对目标值，不可比<br>2. Gross industrial output: a result and a target do not compare
 
 # %%
 chart("suzhou_qingdao_2020_industrial_output")
