@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from indicators.areas import area_by_code
-from indicators.context.places import Gazetteer, Place, choose, cues
+from indicators.context.cues import patterns
+from indicators.context.places import Gazetteer, Place, choose
 from indicators.context.subjects import document_project, document_subject
-from indicators.lexicon import tokens
+from indicators.lexicon import Token, tokens
 from indicators.mentions.fold import fold
 
-_LEVELS = ("country", "province", "prefecture", "county", "zone")
+_LEVELS = frozenset({"country", "province", "prefecture", "county", "zone"})
+_LINES_OF_HEAD = 4  # headline, dateline and outlet stand in the first lines
+_LINES_OF_BODY = 12  # lines of text among which the place of the article is counted
+_LEAST_LINE = 20  # characters: a shorter line is no running text
+_LEAST_TIMES = 2  # a place that is named once in the text may be any
+_AFTER = 8
+_COUNTRY = "全国"
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The article's day, its one place (or several, with `single` False) and its one organisation."""
+    """The article's day, its one place (or several, with `single` False), its one organisation and its one project."""
 
     published: date | None
     place: Place | None
@@ -34,25 +41,36 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
         title: the headline as printed, where one was found.
         publisher: the outlet, whose name may hold the place.
         lines: all lines of the article.
+        published: the day of publication, on which names and codes of places hold.
+
+    Returns:
+        The frame; what neither headline nor text tells is None in it.
     """
     head = fold(title or "")
     titled = _areas(head, published)
     subject = document_subject(head, lines, bool(titled))
-    body = [fold(line) for line in lines if len(line) > 20][:12]
-    counts = Counter(place for line in body for place in _areas(line, published))
-    if not titled:
-        titled = _opening([fold(line) for line in lines if line.strip()][:4], published) or _areas(fold(publisher or ""), published)
-    if not titled:
-        titled = _opening(body, published) or [place for place, count in counts.most_common(1) if count >= 2]
+    titled = titled or _place_of_text(lines, fold(publisher or ""), published)
     distinct = list(dict.fromkeys(titled))
     return Frame(published, distinct[0] if distinct else None, len(distinct) <= 1, subject, document_project(head))
 
 
-def _opening(body: list[str], published: date | None) -> list[Place]:
-    """The first place of the opening lines; the country where they speak of 全国 first."""
-    for line in body[:4]:
+def _place_of_text(lines: tuple[str, ...], publisher: str, published: date | None) -> list[Place]:
+    """The first place of the head of the page; else the outlet's; else that of the text's opening; else the commonest."""
+    head = [fold(line) for line in lines if line.strip()][:_LINES_OF_HEAD]
+    if found := _opening(head, published) or _areas(publisher, published):
+        return found
+    body = [fold(line) for line in lines if len(line) > _LEAST_LINE][:_LINES_OF_BODY]
+    if found := _opening(body[:_LINES_OF_HEAD], published):
+        return found
+    counts = Counter(place for line in body for place in _areas(line, published))
+    return [place for place, count in counts.most_common(1) if count >= _LEAST_TIMES]
+
+
+def _opening(lines: Sequence[str], published: date | None) -> list[Place]:
+    """The first place of some lines; the country where they speak of 全国 first."""
+    for line in lines:
         places = _areas(line, published)
-        if "全国" in line and (not places or line.index("全国") < line.find(places[0].areas[0].short)):
+        if _COUNTRY in line and (not places or line.index(_COUNTRY) < line.find(places[0].areas[0].short)):
             return [Place((area_by_code("CN"),))]
         if places:
             return places[:1]
@@ -60,15 +78,21 @@ def _opening(body: list[str], published: date | None) -> list[Place]:
 
 
 def _areas(folded: str, published: date | None) -> list[Place]:
+    """The places of China and the countries that a line names, each time they are named."""
     gazetteer = Gazetteer(published=published)
     places = []
     for word in tokens(folded):
-        if not word.areas or cues()["part_of_name"].match(folded[word.end : word.end + 8]) and not re.match("市政府|省政府|统计局|海关|人民", folded[word.end :]):
-            continue
-        if folded[: word.start].endswith("(") and folded[word.end :].startswith(")"):
+        if not word.areas or _part_of_a_name(folded, word):
             continue
         area = choose(word, gazetteer)
-        if area and area.level in _LEVELS and area.code != "CN":
+        if area.level in _LEVELS and area.code != "CN":
             places.append(Place((area,)))
             gazetteer.last = places[-1]
     return places
+
+
+def _part_of_a_name(folded: str, word: Token) -> bool:
+    cues = patterns("places")
+    named = cues["part_of_name"].match(folded[word.end : word.end + _AFTER])
+    bracketed = folded[: word.start].endswith("(") and folded[word.end :].startswith(")")
+    return bracketed or bool(named and not cues["office_in_headline"].match(folded, word.end))

@@ -11,7 +11,8 @@ from indicators.context.frame import Frame
 from indicators.context.measures import Reading, read_measure
 from indicators.context.names import Naming, name_figure
 from indicators.context.passage import Sentence, figures, sentences
-from indicators.context.places import Gazetteer, place_tokens
+from indicators.context.place_words import place_tokens
+from indicators.context.places import Gazetteer
 from indicators.context.state import Reader, Surroundings, opens_with_place
 from indicators.context.status import section_status
 from indicators.context.organisations import Organisations, find_organisations

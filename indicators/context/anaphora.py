@@ -1,0 +1,87 @@
+"""Words that point to a place named before: 全市 and 该县, 前者 and 后者, 两市, 开发区."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from indicators.areas import Area, ancestors
+from indicators.context.cues import patterns, word_lists
+from indicators.context.places import Gazetteer, Place, PlaceToken
+
+_COUNTS = {"两": 2, "三": 3, "四": 4, "五": 5}
+
+
+@cache
+def _whole() -> dict[str, str]:
+    """The level of administration that 全市, 该县 and the like name."""
+    return dict(word_lists("places")["whole"])
+
+
+@cache
+def referring_words() -> re.Pattern[str]:
+    """All words that point to a place, the longest first."""
+    words = sorted(_whole(), key=len, reverse=True)
+    names = ("former", "latter", "both", "zone_alone")
+    return re.compile("|".join([*words, *(patterns("places")[name].pattern for name in names)]))
+
+
+def one_of_two_partners(text: str, found: Sequence[PlaceToken]) -> PlaceToken | None:
+    """对东盟、欧盟进出口…,前者增长8.1%: the first of the last two partners; None where there are not two."""
+    partners = [token for token in found if token.role == "partner"]
+    first, last = (patterns("places")[name].fullmatch(text) for name in ("former", "latter"))
+    if len(partners) < 2 or not (first or last):
+        return None
+    pair = list({token.place: token for token in partners}.values())[-2:]
+    return pair[0 if first else -1]
+
+
+def antecedent(text: str, gazetteer: Gazetteer) -> Place | None:
+    """The place that a word points to, None where the article has named none that fits.
+
+    Args:
+        text: the word: 全市, 前者, 两市, 开发区.
+        gazetteer: what the article has said about places so far.
+    """
+    if level := _whole().get(text):
+        return _of_level(level, gazetteer)
+    if patterns("places")["former"].fullmatch(text) or patterns("places")["latter"].fullmatch(text):
+        pair = gazetteer.in_order(gazetteer.topics[-2:])
+        return pair[0 if patterns("places")["former"].fullmatch(text) else -1] if len(pair) == 2 else None
+    if patterns("places")["zone_alone"].fullmatch(text):
+        return gazetteer.zone
+    count = _COUNTS.get(text[0], 2)
+    recent = gazetteer.topics[-count:]
+    if len(recent) < count:
+        return None
+    return Place(tuple(area for place in gazetteer.in_order(recent) for area in place.areas))
+
+
+def _of_level(level: str, gazetteer: Gazetteer) -> Place | None:
+    """The nearest place spoken of that is of a level, or lies in one that is."""
+    for place in (gazetteer.last, gazetteer.document, *reversed(gazetteer.topics)):
+        if place is None:
+            continue
+        for area in (place.areas[0], *ancestors(place.areas[0])):
+            if _fits(area, level):
+                return place if area in place.areas and len(place.areas) == 1 else Place((area,))
+    return gazetteer.document
+
+
+def _fits(area: Area, level: str) -> bool:
+    if level == "any":
+        return True
+    if level == "province":
+        return area.level == "province"
+    if level == "city":
+        return area.level == "prefecture" or area.name.endswith("市")
+    if level == "district":
+        return (area.name.endswith("区") and area.level in ("county", "zone")) or area.name.endswith("自治区")
+    return area.level == "county" and not area.name.endswith("区")
+
+
+def at(token: PlaceToken, match: re.Match[str]) -> PlaceToken:
+    """The same place, standing where the word that points to it stands."""
+    return replace(token, start=match.start(), end=match.end())

@@ -1,0 +1,116 @@
+"""The places of a sentence, in order, each with the part that it plays by the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from indicators.areas import Area
+from indicators.context.anaphora import antecedent, at, one_of_two_partners, referring_words
+from indicators.context.cues import patterns
+from indicators.context.places import Gazetteer, Place, PlaceToken, Role, choose
+from indicators.lexicon import Token
+
+_BEFORE, _AFTER = 8, 24  # characters around a name that tell its part
+_AND = frozenset({"、", "和", "及", "与"})
+_REMEMBERED = frozenset({"topic", "agency"})
+_CITIES = frozenset({"prefecture", "county"})
+_WIDE = frozenset({"country", "world", "region", "macro_region"})
+
+
+def place_tokens(
+    folded: str, start: int, end: int, words: Sequence[Token], gazetteer: Gazetteer
+) -> list[PlaceToken]:
+    """The place tokens of one sentence, left to right; the gazetteer learns the topics as they come.
+
+    Args:
+        folded: the folded line.
+        start: where the sentence begins in it.
+        end: where it ends.
+        words: the sentence's words of the codelists.
+        gazetteer: what the article has said about places so far.
+    """
+    found: list[PlaceToken] = []
+    events: list[tuple[int, Token | re.Match[str]]] = [(w.start, w) for w in words if w.areas]
+    events += [(m.start(), m) for m in referring_words().finditer(folded, start, end)]
+    for begin, event in sorted(events, key=lambda e: e[0]):
+        if found and begin < found[-1].end:
+            continue
+        token = _named(folded, event, gazetteer) if isinstance(event, Token) else _referred(event, gazetteer, found)
+        if token is None:
+            continue
+        if found and found[-1].role == "path" and folded[found[-1].end : token.start] in _AND:
+            token = replace(token, role="path")
+        found.append(token)
+        if token.role in _REMEMBERED:
+            gazetteer.mention(token.place)
+    return found
+
+
+@cache
+def _zone_after() -> re.Pattern[str]:
+    return re.compile(f"(?:国家级)?({patterns('places')['zone_suffix'].pattern})")
+
+
+def _named(folded: str, word: Token, gazetteer: Gazetteer) -> PlaceToken | None:
+    before, after = folded[max(0, word.start - _BEFORE) : word.start], folded[word.end : word.end + _AFTER]
+    area = choose(word, gazetteer)
+    if zone := _zone_after().match(after):
+        return _zone(folded, word, before, zone, area)
+    cues = patterns("places")
+    if cues["office_after"].match(after):
+        return PlaceToken(word.start, word.end, Place((area,)), "agency")
+    if cues["organisation_after"].match(after):
+        return PlaceToken(word.start, word.end, Place((area,)), "name")
+    bracketed = before.endswith("(") and after.startswith(")")
+    harbour = cues["harbour"].match(after) and area.level not in _CITIES
+    if bracketed or harbour or cues["part_of_name"].match(after):
+        return None
+    return PlaceToken(word.start, word.end, Place((area,)), role_of(before, after, area))
+
+
+def _zone(folded: str, word: Token, before: str, suffix: re.Match[str], place: Area) -> PlaceToken:
+    """A zone named after its place: 全椒经济开发区."""
+    end = word.end + suffix.end()
+    area = Area(None, folded[word.start : end], suffix[1], "zone", place.code, None, None)
+    return PlaceToken(word.start, end, Place((area,)), role_of(before, folded[end : end + _AFTER], area))
+
+
+def role_of(before: str, after: str, area: Area) -> Role:
+    """What part a place plays by the words around it.
+
+    Args:
+        before: the folded words before it.
+        after: the folded words after it.
+        area: the place.
+
+    >>> from indicators.areas import area_by_code
+    >>> role_of("总量超过", ",增速", area_by_code("320500"))
+    'compare'
+    """
+    cues = patterns("places")
+    if cues["scope_before"].search(before) or cues["scope_after"].match(after):
+        return "scope"
+    if cues["path_before"].search(before) or cues["path_after"].match(after):
+        return "path"
+    foreign = area.level in ("country", "region") and area.code != "CN"
+    if foreign and not cues["partner_compared_before"].search(before):
+        return "partner"
+    if cues["compared_before"].search(before) or cues["compared_after"].match(after):
+        return "compare"
+    if area.level in _WIDE and not cues["country_topic_before"].search(before):
+        return "scope"
+    return "topic"
+
+
+def _referred(match: re.Match[str], gazetteer: Gazetteer, found: Sequence[PlaceToken]) -> PlaceToken | None:
+    if partner := one_of_two_partners(match.group(), found):
+        return at(partner, match)
+    place = antecedent(match.group(), gazetteer)
+    if place is None:
+        return None
+    line, start, end = match.string, match.start(), match.end()
+    before, after = line[max(0, start - _BEFORE) : start], line[end : end + _AFTER]
+    return PlaceToken(start, end, place, role_of(before, after, place.areas[0]))
