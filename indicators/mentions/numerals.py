@@ -12,6 +12,7 @@ _MYRIADS = (("万亿", 12), ("亿", 8), ("万", 4))
 _BARE = {"十": 1, "百": 2, "千": 3}
 _PIECE = re.compile(r"\d[\d, ]*(?:\.\d+)?|[零〇一二两三四五六七八九点]+|[十百千]")
 
+_EXACT = 28  # digits that decimal arithmetic keeps; a longer run counts nothing
 _PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?[万亿]*")
 
 
@@ -42,9 +43,9 @@ def parse_number(text: str) -> Number | None:
     (Number(value=Decimal('1'), exponent=11), Number(value=Decimal('8.5'), exponent=0))
     """
     text = text.replace(" ", "")
-    if text.endswith("万亿") and (head := text[:-2]) == "":
-        return Number(Decimal(1), 12)
-    if text and all(c in "十百千万亿" for c in text):
+    if not text or (len(text) > _EXACT and sum(letter.isdigit() or letter in _DIGITS for letter in text) > _EXACT):
+        return None
+    if all(c in "十百千万亿" for c in text):
         return _bare_multiplier(text)
     total, largest, rest = Decimal(0), 0, text
     for name, exponent in _MYRIADS:

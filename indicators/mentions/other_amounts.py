@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
+from decimal import Context, Decimal
 
 from indicators.mentions.amounts import bounds
 from indicators.mentions.numerals import Number, parse_number, trim
@@ -11,6 +11,7 @@ from indicators.model import Amount
 
 _BASES = {"百": ("percent", 1), "千": ("permille", 1), "万": ("dimensionless", 10000)}
 _FOUR_DECIMALS = Decimal("0.0001")
+_WIDE = Context(prec=60)  # a quotient of long numbers and its four decimals
 
 
 def tenths(match: re.Match[str]) -> Amount | None:
@@ -106,4 +107,4 @@ def _quotient(above: Number | None, below: Number | None) -> Decimal | None:
     if below.value == 1:
         return above.value
     value = above.value / below.value
-    return value if value == value.to_integral() else trim(value.quantize(_FOUR_DECIMALS))
+    return value if value == value.to_integral() else trim(value.quantize(_FOUR_DECIMALS, context=_WIDE))

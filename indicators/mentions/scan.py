@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import cast
 
 from indicators.mentions import amounts, kinds, other_amounts, other_kinds
 from indicators.mentions.date_forms import DATE_FORMS
@@ -13,10 +14,16 @@ from indicators.mentions.grammar import find
 from indicators.mentions.words import name_patterns
 from indicators.model import Amount, Kind, Mention
 
+Match = re.Match[str]
+
 _DATES = frozenset(form.name for form in DATE_FORMS)
 _PERIODIC_PLAN = re.compile("规划|纲要|路线图|计划|发展|目标")
-_COLLECTIVE = re.compile("[期大重轮区地市省县国链翼轴核圈岸]?")
-_SHARED_UNIT = re.compile(r" ?[和、与及,]? ?(?:和|及|与)? ?$")
+_PLAN_WITH_YEARS = re.compile(r"(?:计划|规划|方案|纲要)[(（]$")
+_COLLECTIVE = re.compile("[期届大重轮区地市省县国链翼轴核圈岸]?")
+_SHARED_UNIT = re.compile(r" ?[和、与及,]? ?(?:和|及|与)? ?")
+_TITLE = 80  # characters before a date in which the title that it belongs to can begin
+_SPACES = " \u3000\u00a0\t"
+_QUOTED = frozenset({"name", "date", "enumeration"})
 
 
 def scan(text: str) -> Iterator[Mention]:
@@ -35,129 +42,146 @@ def scan(text: str) -> Iterator[Mention]:
 
 def scan_line(number: int, line: str) -> list[Mention]:
     """The mentions of one line; `number` is its 1-based place in the article."""
-    found: list[Mention] = []
     folded = fold(line)
-    for match in find(folded):
-        found.extend(_read(match, number, line))
-    return _share_units(found, folded)
+    reader = _Reader(number, line)
+    return _share_units([mention for match in find(folded) for mention in reader.read(match)], folded)
 
 
-def _read(match: re.Match[str], number: int, line: str) -> list[Mention]:
-    form = str(match.lastgroup)
-    if form.startswith("name"):
-        return _name(match, number, line, int(form[4:]))
-    if form in _DATES:
-        return [_mention(match, number, line, "name" if _in_title(match) else "date", form)]
-    if form == "ratio":
-        return _ratio(match, number, line)
-    if form in ("code", "rest"):
-        kind: Kind = "name" if re.search("[A-Za-z]", match.group()) and len(match.group()) < 9 else "boilerplate"
-        return [_mention(match, number, line, kind, form)]
-    if form in ("ordinal", "leading"):
+class _Reader:
+    """Makes mentions of the matches in one line."""
+
+    __slots__ = ("line", "number")
+
+    def __init__(self, number: int, line: str) -> None:
+        self.number = number
+        self.line = line
+
+    def read(self, match: Match) -> list[Mention]:
+        """The mentions that a match holds: mostly one, three of a ratio of three parts, none of an idiom."""
+        form = str(match.lastgroup)
+        if form in _DATES:
+            return [self._mention(match, "name" if _in_title(match) else "date", form)]
+        return _READERS.get(form, _Reader._name)(self, match, form)
+
+    def _quantity(self, match: Match, form: str) -> list[Mention]:
+        amount = amounts.quantity(match)
+        kind = kinds.quantity_kind(match, amount) if amount else None
+        if kind is None:
+            return self._digits_only(match)
+        return [self._mention(match, kind, "times" if match["unit"] == "倍" else form, amount)]
+
+    def _multiple(self, match: Match, form: str) -> list[Mention]:
+        amount = amounts.multiple(match)
+        kind = other_kinds.multiple_kind(match, amount) if amount else None
+        return [self._mention(match, kind, form, amount)] if kind else []
+
+    def _figure(self, match: Match, form: str) -> list[Mention]:
+        """A share, a half, a doubling: always a figure."""
+        amount = _FIGURES[form](match)
+        return [self._mention(match, "claim", form, amount)] if amount else self._digits_only(match)
+
+    def _hours(self, match: Match, form: str) -> list[Mention]:
+        return [self._mention(match, "duration", form, other_amounts.hours(match))]
+
+    def _rank(self, match: Match, _form: str) -> list[Mention]:
         kind = other_kinds.ordinal_kind(match)
-        return [_mention(match, number, line, kind, "rank", other_amounts.rank(match) if kind == "claim" else None)]
-    if form in ("quantity", "multiple"):
-        return _counted(match, number, line, form)
-    reader: Callable[[re.Match[str]], Amount | None] = getattr(other_amounts, form)
-    amount = reader(match)
-    kind = "duration" if form == "hours" else "claim"
-    return [_mention(match, number, line, kind, form, amount)] if amount else []
+        amount = other_amounts.rank(match) if kind == "claim" else None
+        return [self._mention(match, kind if amount or kind != "claim" else "ordinal", "rank", amount)]
+
+    def _code(self, match: Match, form: str) -> list[Mention]:
+        text = match.group()
+        return [self._mention(match, "name" if len(text) < 9 and not text.isdigit() else "boilerplate", form)]
+
+    def _name(self, match: Match, form: str) -> list[Mention]:
+        kind = name_patterns()[int(form.removeprefix("name"))]["kind"]
+        if kind == "none":
+            return self._digits_only(match)
+        if kind == "plan":
+            after = match.string[match.end() : match.end() + 3]
+            return [self._mention(match, "name" if _PERIODIC_PLAN.match(after) else "date", "plan")]
+        return [self._mention(match, cast("Kind", kind), "name")]  # a test holds the kinds of the codelist
+
+    def _ratio(self, match: Match, form: str) -> list[Mention]:
+        parts = list(re.finditer(r"\d[\d,]*(?:\.\d+)?", match.group()))
+        if len(parts) == 2:
+            amount = other_amounts.ratio(match.group())
+            return [self._mention(match, "claim", form, amount)] if amount else self._digits_only(match)
+        shares = [other_amounts.ratio(f"{part.group()}:1") for part in parts]
+        return [
+            self._span(
+                match.start() + part.start(),
+                match.start() + part.end(),
+                "claim",
+                replace(share, unit="percent"),
+                "part",
+            )
+            for part, share in zip(parts, shares, strict=True)
+            if share
+        ]
+
+    def _digits_only(self, match: Match) -> list[Mention]:
+        """What is no quantity still accounts for its digits, so that none is lost."""
+        start = match.start()
+        runs = re.finditer(r"\d+", match.group())
+        return [self._span(start + run.start(), start + run.end(), "name", None, "rest") for run in runs]
+
+    def _mention(self, match: Match, kind: Kind, form: str, amount: Amount | None = None) -> Mention:
+        start, end = match.span()
+        outside = _SPACES + '"“”' if kind in _QUOTED else _SPACES
+        text = self.line[start:end]
+        start, end = start + len(text) - len(text.lstrip(outside)), end - len(text) + len(text.rstrip(outside))
+        if kind in ("enumeration", "ordinal") and form == "quantity":
+            end = _COLLECTIVE.match(match.string, end).end()  # type: ignore[union-attr]  # matches the empty text too
+        if amount:
+            amount = amounts.with_distant_hedge(amount, match.string[max(0, start - 16) : start])
+        return self._span(start, end, kind, amount, form)
+
+    def _span(self, start: int, end: int, kind: Kind, amount: Amount | None, form: str) -> Mention:
+        return Mention(self.number, start, end, self.line[start:end], kind, amount, form)
 
 
-def _in_title(match: re.Match[str]) -> bool:
+_FIGURES: dict[str, Callable[[Match], Amount | None]] = {
+    "tenths": other_amounts.tenths,
+    "fraction": other_amounts.fraction,
+    "half": other_amounts.half,
+    "doubling": other_amounts.doubling,
+    "digits": other_amounts.digits,
+}
+_READERS: dict[str, Callable[[_Reader, Match, str], list[Mention]]] = {
+    "quantity": _Reader._quantity,
+    "multiple": _Reader._multiple,
+    "ratio": _Reader._ratio,
+    "hours": _Reader._hours,
+    "ordinal": _Reader._rank,
+    "leading": _Reader._rank,
+    "code": _Reader._code,
+    "rest": _Reader._code,
+    **dict.fromkeys(_FIGURES, _Reader._figure),
+}
+
+
+def _in_title(match: Match) -> bool:
     """Whether a date is part of the name of a plan or a work."""
-    before = match.string[: match.start()]
-    return before.rfind("《") > before.rfind("》") or bool(re.search(r"(?:计划|规划|方案|纲要)[(（]$", before))
-
-
-def _counted(match: re.Match[str], number: int, line: str, form: str) -> list[Mention]:
-    amount = amounts.quantity(match) if form == "quantity" else amounts.multiple(match)
-    if amount is None:
-        return _digits_only(match, number, line)
-    kind = kinds.quantity_kind(match, amount) if form == "quantity" else other_kinds.multiple_kind(match, amount)
-    if kind is None:
-        return _digits_only(match, number, line)
-    if form == "quantity" and match["unit"] in ("倍",):
-        form = "times"
-    return [_mention(match, number, line, kind, form, amount)]
-
-
-def _digits_only(match: re.Match[str], number: int, line: str) -> list[Mention]:
-    """What is no quantity still accounts for its digits, so that none is lost."""
-    start = match.start()
-    return [
-        Mention(
-            number,
-            start + run.start(),
-            start + run.end(),
-            line[start + run.start() : start + run.end()],
-            "name",
-            None,
-            "rest",
-        )
-        for run in re.finditer(r"\d+", match.group())
-    ]
-
-
-def _name(match: re.Match[str], number: int, line: str, index: int) -> list[Mention]:
-    kind = name_patterns()[index]["kind"]
-    if kind == "none":
-        return _digits_only(match, number, line)
-    if kind == "plan":
-        after = match.string[match.end() : match.end() + 3]
-        kind = "name" if _PERIODIC_PLAN.match(after) else "date"
-        return [_mention(match, number, line, kind, "plan")]  # type: ignore[arg-type]  # one of two kinds
-    return [_mention(match, number, line, kind, "name")]  # type: ignore[arg-type]  # the codelist's test holds the kinds
-
-
-def _ratio(match: re.Match[str], number: int, line: str) -> list[Mention]:
-    text = match.group()
-    parts = list(re.finditer(r"\d[\d,]*(?:\.\d+)?", text))
-    if len(parts) == 2:
-        amount = other_amounts.ratio(text)
-        return (
-            [_mention(match, number, line, "claim", "ratio", amount)] if amount else _digits_only(match, number, line)
-        )
-    mentions = []
-    for part in parts:
-        start, end = match.start() + part.start(), match.start() + part.end()
-        value = other_amounts.ratio(f"{part.group()}:1")
-        if value is None:
-            return _digits_only(match, number, line)
-        mentions.append(Mention(number, start, end, line[start:end], "claim", replace(value, unit="percent"), "part"))
-    return mentions
-
-
-def _mention(
-    match: re.Match[str], number: int, line: str, kind: Kind, form: str, amount: Amount | None = None
-) -> Mention:
-    start, end = match.span()
-    outside = ' \u3000\u00a0\t"“”' if kind in ("name", "date", "enumeration") else " \u3000\u00a0\t"
-    text = line[start:end]
-    start, end = start + len(text) - len(text.lstrip(outside)), end - len(text) + len(text.rstrip(outside))
-    if kind in ("enumeration", "ordinal") and form == "quantity":
-        end += len(_COLLECTIVE.match(match.string, end).group())  # type: ignore[union-attr]  # matches the empty text too
-    if amount:
-        amount = amounts.with_distant_hedge(amount, match.string[:start])
-    return Mention(number, start, end, line[start:end], kind, amount, form)
+    before = match.string[max(0, match.start() - _TITLE) : match.start()]
+    return before.rfind("《") > before.rfind("》") or bool(_PLAN_WITH_YEARS.search(before[-4:]))
 
 
 def _share_units(mentions: list[Mention], folded: str) -> list[Mention]:
     """Give a bare number the unit of the next one in its list: 1.7和0.3个百分点."""
     for i in range(len(mentions) - 2, -1, -1):
         here, there = mentions[i], mentions[i + 1]
-        if (
-            here.form != "quantity"
-            or not here.amount
-            or here.amount.unit
-            or here.amount.counter
-            or here.kind != "claim"
-        ):
+        if not _is_bare(here) or there.amount is None or not (there.amount.unit or there.amount.counter):
             continue
         gap = folded[here.end : there.start]
-        if there.amount and (there.amount.unit or there.amount.counter) and gap and _SHARED_UNIT.fullmatch(gap):
+        if here.amount and gap and _SHARED_UNIT.fullmatch(gap):
             other = there.amount
             multiplier = here.amount.unit_mult or other.unit_mult
             amount = replace(here.amount, unit=other.unit, counter=other.counter, unit_mult=multiplier)
             mentions[i] = replace(here, amount=amount, kind=there.kind)
     return mentions
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Whether a mention is a figure with no unit of its own."""
+    amount = mention.amount
+    return mention.kind == "claim" and mention.form == "quantity" and not (amount and (amount.unit or amount.counter))
