@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 
 from indicators.mentions.numerals import Number, parse_number, trim
-from indicators.mentions.words import alternation, currency_words, hedge_words, read_codelist, unit_words
+from indicators.mentions.words import alternation, currency_words, denominators, hedge_words, read_codelist, unit_words
 from indicators.model import Amount, Qualifier
 
 Bounds = tuple[Decimal | None, Decimal | None, Qualifier]
@@ -21,7 +21,8 @@ _SIMPLE_COUNTS = frozenset({"count", "person", "person-time"})
 def quantity(match: re.Match[str]) -> Amount | None:
     """The amount of a quantity; None where the characters make no number (一二, 三四)."""
     inside = match["in1"] or match["in2"] or match["in3"]
-    number = parse_number(match["number"].translate(_WITHOUT_INSIDE))
+    text = match["number"]
+    number = parse_number(text.translate(_WITHOUT_INSIDE) if match["in1"] else text)
     if number is None:
         return None
     unit, counter, exponent = unit_of(match["unit"], match["per"])
@@ -46,7 +47,7 @@ def bounds(number: Number, before: str | None, inside: str | None, after: str | 
     if inside == "+":
         return number.value, None, "over"
     if before:
-        qualifier = (hedge_words("before") | hedge_words("multiple"))[before.strip()]
+        qualifier = _front_hedges()[before.strip()]
     elif after:
         qualifier = hedge_words("after")[after.strip()]
     else:
@@ -60,6 +61,11 @@ def _bounded(value: Decimal, qualifier: Qualifier) -> Bounds:
     if qualifier in ("nearly", "under", "at_most"):
         return None, value, qualifier
     return None, None, qualifier
+
+
+@cache
+def _front_hedges() -> dict[str, Qualifier]:
+    return hedge_words("before") | hedge_words("multiple")
 
 
 def with_distant_hedge(amount: Amount, before: str) -> Amount:
@@ -127,12 +133,6 @@ def unit_of(word: str | None, per: str | None) -> tuple[str, str, int]:
     composed = below and entry.unit not in _SIMPLE_COUNTS and entry.unit not in _money()
     unit = f"{entry.unit}/{below}" if composed else entry.unit
     return unit, entry.word if entry.counts else "", entry.exponent
-
-
-@cache
-def denominators() -> dict[str, str]:
-    """What stands behind the stroke of a unit, with the code it makes; empty where it adds nothing."""
-    return {row["word"]: row["unit"] for row in read_codelist("denominators.csv")}
 
 
 @cache

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from indicators.mentions.cues import cue
 from indicators.model import Amount, Kind
@@ -22,8 +21,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _CLAUSE_END = re.compile("[,，。;；、”》]|$")
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A quantity as matched, with what stands right before and behind it."""
 
     match: re.Match[str]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from string import ascii_letters
 
-from indicators.mentions.amounts import denominators
 from indicators.mentions.date_forms import TO
 from indicators.mentions.forms import ARABIC, CHINESE, CN, DIGITS, Form, currencies, first_letters, hedges, units
-from indicators.mentions.words import alternation, currency_words, hedge_words
+from indicators.mentions.words import alternation, currency_words, denominators, hedge_words
 
 _NUMBER = rf"(?:{ARABIC}|{CHINESE})"
 _MULTIPLIER = r"(?: ?(?:万亿|[十百千]?亿|[十百千]?万(?!千[瓦米克])|万|千(?![瓦米克伏卡帕])|百(?!分)))?"

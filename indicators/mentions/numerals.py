@@ -13,7 +13,8 @@ _BARE = {"十": 1, "百": 2, "千": 3}
 _PIECE = re.compile(r"\d[\d, ]*(?:\.\d+)?|[零〇一二两三四五六七八九点]+|[十百千]")
 
 _EXACT = 28  # digits that decimal arithmetic keeps; a longer run counts nothing
-_PRINTED = re.compile(r"\d[\d,]*(?:\.\d+)?[万亿]*")
+_PLAIN = re.compile(r"(\d[\d,]*(?:\.\d+)?)(万亿|亿|万)?")  # most numbers are written so
+_EXPONENTS = {None: 0, "万": 4, "亿": 8, "万亿": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ def parse_number(text: str) -> Number | None:
     (Number(value=Decimal('1'), exponent=11), Number(value=Decimal('8.5'), exponent=0))
     """
     text = text.replace(" ", "")
+    if plain := _PLAIN.fullmatch(text):
+        return Number(Decimal(plain[1].replace(",", "")), _EXPONENTS[plain[2]]) if len(text) <= _EXACT else None
     if not text or (len(text) > _EXACT and sum(letter.isdigit() or letter in _DIGITS for letter in text) > _EXACT):
         return None
     if all(c in "十百千万亿" for c in text):
@@ -65,7 +68,7 @@ def parse_number(text: str) -> Number | None:
         if largest and len(rest) == 1 and rest in _DIGITS and rest not in "零〇":
             section *= Decimal(10) ** (3 if text[-2] == "万" else 7)
         total += section
-    return Number(_plain(total.scaleb(-largest), text), largest)
+    return Number(trim(total.scaleb(-largest)), largest)
 
 
 def _bare_multiplier(text: str) -> Number | None:
@@ -117,15 +120,8 @@ def _digits(piece: str) -> Decimal | None:
     return Decimal(figures + ("." + "".join(str(_DIGITS[c]) for c in fraction) if point else ""))
 
 
-def _plain(value: Decimal, text: str) -> Decimal:
-    """Keep the decimals that were printed; drop those that only the arithmetic made."""
-    if _PRINTED.fullmatch(text):
-        return Decimal(text.rstrip("万亿千百十").replace(",", ""))
-    return trim(value)
-
-
 def trim(value: Decimal) -> Decimal:
-    """Drop the zeros behind the last other decimal.
+    """Drop the zeros behind the last other decimal, which only arithmetic made.
 
     >>> trim(Decimal("0.8000")), trim(Decimal("1E+2"))
     (Decimal('0.8'), Decimal('100'))

@@ -129,7 +129,8 @@ class _Reader:
         start, end = match.span()
         outside = _SPACES + '"“”' if kind in _QUOTED else _SPACES
         text = self.line[start:end]
-        start, end = start + len(text) - len(text.lstrip(outside)), end - len(text) + len(text.rstrip(outside))
+        if text[0] in outside or text[-1] in outside:
+            start, end = start + len(text) - len(text.lstrip(outside)), end - len(text) + len(text.rstrip(outside))
         if kind in ("enumeration", "ordinal") and form == "quantity":
             end = _COLLECTIVE.match(match.string, end).end()  # type: ignore[union-attr]  # matches the empty text too
         if amount:

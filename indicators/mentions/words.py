@@ -48,6 +48,12 @@ def currency_words() -> dict[str, str]:
 
 
 @cache
+def denominators() -> dict[str, str]:
+    """What stands behind the stroke of a unit, with the code it makes; empty where it adds nothing."""
+    return {row["word"]: row["unit"] for row in read_codelist("denominators.csv")}
+
+
+@cache
 def hedge_rows(place: str) -> list[dict[str, str]]:
     """Rows of the hedges that stand `before`, `inside` or `after` a number, or of the `verb`s that pass a threshold."""
     return [row for row in read_codelist("hedges.csv") if row["place"] == place]

@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 import pytest
 
-from indicators.mentions.amounts import denominators, unit_of
+from indicators.mentions.amounts import unit_of
 from indicators.mentions.cues import cue
 from indicators.mentions.fold import fold
 from indicators.mentions.grammar import forms
@@ -16,6 +16,7 @@ from indicators.mentions.scan import scan
 from indicators.mentions.words import (
     alternation,
     currency_words,
+    denominators,
     hedge_rows,
     name_patterns,
     read_codelist,
