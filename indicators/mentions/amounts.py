@@ -30,7 +30,7 @@ def quantity(match: re.Match[str]) -> Amount | None:
     if currency and unit in ("", "CNY"):
         unit = currency_words()[currency]
     if match["low"]:
-        return _range(match["low"], number, unit, counter, exponent)
+        return _range(f"{match['sign'] or ''}{match['low']}", number, unit, counter, exponent)
     value = -number.value if match["sign"] == "-" else number.value
     low, high, qualifier = bounds(Number(value, number.exponent), match["before"], inside, match["after"])
     return Amount(value, number.exponent + exponent, unit, counter, low, high, qualifier)
@@ -106,12 +106,13 @@ def multiple(match: re.Match[str]) -> Amount | None:
 
 
 def _range(low_text: str, high: Number, unit: str, counter: str, exponent: int) -> Amount | None:
-    low = parse_number(low_text)
+    """50 to 60 of 50至60亿元; -1 to 1 of -1%至1%; None where the first is the greater (5到3月)."""
+    low = parse_number(low_text.lstrip("+-±"))
     if low is None:
         return None
-    lower = low.value
+    lower = -low.value if low_text.startswith("-") else low.value
     if low.exponent and low.exponent != high.exponent:
-        lower = trim(low.value.scaleb(low.exponent - high.exponent))
+        lower = trim(lower.scaleb(low.exponent - high.exponent))
     if lower > high.value:
         return None
     middle = (lower + high.value) / 2
