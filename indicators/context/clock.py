@@ -1,0 +1,105 @@
+"""What the passage has said about time so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from indicators.context.cues import cue
+from indicators.model import Period
+
+Role = Literal["topic", "once", "compare", "shift"]
+
+_LONGEST_EVENT = 3  # days: a visit or a fair, not a holiday
+_OF_WHICH = re.compile("其中[^,，。;；]*$")
+_NAMES_A_DAY = re.compile(r"[日号\d]$")
+_CLAUSE = 200  # characters before a period in which its clause has begun
+_BEFORE = 6  # characters before a period in which 截至 or a semicolon may stand
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodToken:
+    """A period named in a line.
+
+    A `topic` dates the figures that follow, `once` dates the next one only, with a `compare` they are compared, a
+    `shift` means the passage's period in another year (`years` later; 去年同期 is -1). `now` is 目前 and the like.
+    """
+
+    start: int
+    end: int
+    period: Period | None
+    role: Role
+    years: int = 0
+    now: bool = False
+
+    @property
+    def dates_passage(self) -> bool:
+        """Whether the sentences that follow may go on with this period; 目前 holds for its own sentence only."""
+        return self.role == "topic" and self.period is not None and not self.now
+
+
+@dataclass
+class Clock:
+    """The periods that hold: the article's, the section's, the passage's, and that of an event.
+
+    `pending` is a date alone on its line, for the line that follows; `said` what the last sentence named.
+    """
+
+    published: date | None
+    document: Period | None = None
+    section: Period | None = None
+    topic: Period | None = None
+    day: Period | None = None
+    pending: Period | None = None
+    said: Period | None = None
+
+    def new_paragraph(self) -> None:
+        """Return to the section's or the article's period, unless the passage speaks of what is still to come."""
+        ahead = self.topic and self.published and self.topic.end > self.published and self.topic.start > self.published
+        self.day = None
+        if self.pending:
+            self.topic = self.pending
+        elif not ahead:
+            self.topic = self.section or self.document
+
+    def note(self, folded: str, periods: Sequence[PeriodToken]) -> None:
+        """Let the periods that a sentence names date the passage; one within 其中 does not."""
+        self.said = None
+        for token in periods:
+            if not token.dates_passage or _OF_WHICH.search(folded, max(0, token.start - _CLAUSE), token.start):
+                continue
+            if is_news_day(folded, token):
+                self.day = token.period
+            elif self.said is None or _after_semicolon(folded, token):
+                self.topic = self.said = token.period
+
+    def year(self, sentence_year: int | None) -> int | None:
+        """The year that 年末 or 全年 belongs to: the sentence's, the passage's, the publication's; None: no telling."""
+        if sentence_year:
+            return sentence_year
+        if self.topic:
+            return self.topic.end.year
+        return self.published.year if self.published else None
+
+
+def _after_semicolon(folded: str, token: PeriodToken) -> bool:
+    return folded[max(0, token.start - _BEFORE) : token.start].rstrip("到至截在").endswith((";", "；"))
+
+
+def is_news_day(folded: str, token: PeriodToken) -> bool:
+    """Whether a day or two date the event reported, not the figures of the passage, as they do with 当天 or 起.
+
+    Args:
+        folded: the folded line.
+        token: a period named in it.
+    """
+    period = token.period
+    if period is None or (period.end - period.start).days > _LONGEST_EVENT:
+        return False
+    if cue("time", "on_the_day").match(folded, token.end):
+        return False
+    text = folded[token.start : token.end]
+    return bool(_NAMES_A_DAY.search(text)) and ("月" in text or period.start == period.end)

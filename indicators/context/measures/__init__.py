@@ -1,0 +1,15 @@
+"""How a figure measures its indicator: level, growth, change, share, ratio or rank, with basis and sign.
+
+- `reading`: the answer, and the question that every rule is asked
+- `signs`: whether words tell of a fall, and what it does to value and bounds
+- `percentages`, `amounts`: the rules for rates and for quantities
+- `rules`: the rules that hold for both, and the order of all
+- `basis`: what growth, change, share or ratio refers to
+"""
+
+from indicators.context.measures.basis import basis_of
+from indicators.context.measures.reading import Reading
+from indicators.context.measures.rules import read_measure
+from indicators.context.measures.signs import signed
+
+__all__ = ["Reading", "basis_of", "read_measure", "signed"]

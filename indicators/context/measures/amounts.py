@@ -1,0 +1,82 @@
+"""The measure of amounts and of multiples. Rules are tried in order, the first that knows wins."""
+
+from __future__ import annotations
+
+import re
+
+from indicators.context.cues import cue
+from indicators.context.measures.reading import Measured, Reading, Rule
+from indicators.context.measures.signs import is_fall
+
+_GAP = re.compile("差距|相差|缺口")
+_GAP_BEHIND = re.compile("的?(?:差距|缺口)")
+_TO_TIMES = re.compile("(?:到|至|为)(?:原来|上年|去年|[^,，。;；]{0,8})的$")
+_IS_TIMES = re.compile("(?:是|为|达到?|相当于|约为|约)[^,，。;；]{0,20}的$")
+_GROWS = re.compile("[增涨升多高]了?$|提高了?$|扩大了?$|增加了?$")
+_NEAR_GAP, _NEAR_NEW, _NEAR_FLOW, _NEAR_TAIL = 24, 6, 20, 8  # characters in which such a word counts
+
+
+def times_another(asked: Measured) -> Reading | None:
+    """是2019年同期的1.2倍."""
+    return Reading("ratio") if _TO_TIMES.search(asked.lead) or _IS_TIMES.search(asked.lead) else None
+
+
+def grows_by_times(asked: Measured) -> Reading | None:
+    """太阳能电池出口增长1.1倍."""
+    grows = cue("measure", "growth_word").search(asked.lead) or _GROWS.search(asked.lead)
+    return Reading("growth_rate") if grows else None
+
+
+def times_alone(_asked: Measured) -> Reading | None:
+    """订单量3.2倍于上年."""
+    return Reading("ratio")
+
+
+def reaches_a_level(asked: Measured) -> Reading | None:
+    """用电量增至512亿千瓦时."""
+    return Reading("level") if cue("measure", "to_level").search(asked.lead) else None
+
+
+def gap(asked: Measured) -> Reading | None:
+    """两市差距不足900亿元."""
+    near = _GAP.search(asked.clause[-_NEAR_GAP:]) or _GAP_BEHIND.match(asked.figure.tail)
+    return Reading("change") if near else None
+
+
+def new_of_a_stock(asked: Measured) -> Reading | None:
+    """新增高新技术企业567家: the change of a stock."""
+    if not cue("measure", "new").search(asked.lead) or not _is_stock(asked):
+        return None
+    flow = cue("measure", "flow_new").search(asked.lead[-_NEAR_FLOW:] + asked.figure.tail[:_NEAR_TAIL])
+    counted = asked.amount.counter and "新" in asked.lead[-_NEAR_NEW:]
+    return Reading("change") if counted or not flow else None
+
+
+def new_of_a_flow(asked: Measured) -> Reading | None:
+    """城镇新增就业17.2万人: 新增 belongs to the name of a flow."""
+    return Reading("level") if cue("measure", "new").search(asked.lead) else None
+
+
+def _is_stock(asked: Measured) -> bool:
+    return asked.indicator is None or asked.indicator.stock_flow == "stock"
+
+
+def grows_by_an_amount(asked: Measured) -> Reading | None:
+    """贷款余额比年初增加1832亿元."""
+    return Reading("change", is_fall(asked.figure)) if cue("measure", "change").search(asked.lead) else None
+
+
+def amount_alone(_asked: Measured) -> Reading | None:
+    """地区生产总值4502.13亿元."""
+    return Reading("level")
+
+
+TIMES: tuple[Rule, ...] = (times_another, grows_by_times, times_alone)
+AMOUNTS: tuple[Rule, ...] = (
+    reaches_a_level,
+    gap,
+    new_of_a_stock,
+    new_of_a_flow,
+    grows_by_an_amount,
+    amount_alone,
+)

@@ -1,0 +1,83 @@
+"""The measuring rules that hold for every kind of number, and the order of all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from indicators.context.measures.amounts import AMOUNTS, TIMES
+from indicators.context.measures.percentages import PERCENTAGES
+from indicators.context.measures.reading import Measured, Reading, Rule
+from indicators.context.measures.signs import is_fall
+from indicators.context.passage import Figure
+from indicators.indicator_list import Indicator
+
+_RATES = frozenset({"percent", "permille", "dimensionless", "basis_point"})
+_THIS_NUMBER = re.compile("这(?:个|一)?数字|该数字")
+
+
+def listed_with_the_one_before(asked: Measured) -> Reading | None:
+    """出口、进口分别增长8.2%和7.4%: the second is what the first is."""
+    listed = asked.figure.place_in_group and asked.figure.mention.form != "part"
+    return asked.previous if listed else None
+
+
+def this_number(asked: Measured) -> Reading | None:
+    """差距不足900亿元,而五年前这个数字不过300亿元."""
+    return asked.previous if _THIS_NUMBER.search(asked.lead) else None
+
+
+def rank(asked: Measured) -> Reading | None:
+    """总量居全省第3位."""
+    return Reading("rank") if asked.figure.mention.form == "rank" or asked.amount.unit == "rank" else None
+
+
+def part_of_a_ratio(asked: Measured) -> Reading | None:
+    """三次产业比4.0:47.4:48.6."""
+    return Reading("share") if asked.figure.mention.form == "part" else None
+
+
+def ratio_or_doubling(asked: Measured) -> Reading | None:
+    """城乡居民收入比为2.05:1; 五年翻一番."""
+    return Reading("ratio") if asked.figure.mention.form in ("ratio", "doubling") else None
+
+
+def percentage_points(asked: Measured) -> Reading | None:
+    """比上年提高1.2个百分点."""
+    return Reading("change", is_fall(asked.figure)) if asked.amount.unit == "percentage_point" else None
+
+
+GENERAL: tuple[Rule, ...] = (
+    listed_with_the_one_before,
+    this_number,
+    rank,
+    part_of_a_ratio,
+    ratio_or_doubling,
+    percentage_points,
+)
+
+
+def rules_for(figure: Figure) -> tuple[Rule, ...]:
+    """The rules for a figure, in the order in which they are tried; the last one always answers."""
+    amount, form = figure.amount, figure.mention.form
+    if form == "times":
+        return (*GENERAL, *TIMES)
+    bare = not (amount.unit or amount.counter or amount.unit_mult)
+    return (*GENERAL, *(PERCENTAGES if amount.unit in _RATES or form == "digits" or bare else AMOUNTS))
+
+
+def read_measure(figure: Figure, indicator: Indicator | None, previous: Reading | None) -> Reading:
+    """Tell the measure of a figure from the words around it, by the first rule that knows.
+
+    Args:
+        figure: the figure in its sentence.
+        indicator: what it is a figure of, where the codelist knows it.
+        previous: the reading of the figure before it in the sentence, which 和 and 这个数字 carry on.
+
+    Returns:
+        Measure and sign, with the name of the rule.
+    """
+    asked = Measured(figure, indicator, previous)
+    told = ((rule, found) for rule in rules_for(figure) if (found := rule(asked)))
+    rule, reading = next(told)
+    return replace(reading, rule=rule.__name__)

@@ -1,0 +1,95 @@
+"""The periods of words without a number: 今年, 年末, 当月, 目前, 国庆."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from indicators.context import calendar as cal
+from indicators.context.clock import Clock
+from indicators.context.cues import cue
+from indicators.context.holidays import holiday
+from indicators.model import Period
+
+YEARS_FROM_NOW = {"今年": 0, "本年": 0, "今": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "来年": 1}
+_OF_THE_YEAR = frozenset({"全年", "年内"})
+_YEAR_END = frozenset({"年末", "年底"})
+_MONTH_END = "月末"
+_NO_PERIOD = "当季"
+_NEAR = 8  # characters behind 全年 in which 力争 makes it the coming year
+_PLAN_YEARS, _FIRST_OF_FIVE = 5, 1  # a five-year plan begins in a year that ends in 1 or 6
+
+
+def word_period(text: str, before: str, after: str, sentence_year: int | None, clock: Clock) -> Period | None:
+    """The period that a word names.
+
+    Args:
+        text: the word.
+        before: the folded words before it.
+        after: the folded words after it.
+        sentence_year: the year that its sentence has named before, if any.
+        clock: what the passage has said about time so far.
+
+    Returns:
+        The period; None where nothing tells, which year 全年 is for example.
+
+    >>> word_period("去年", "", "", None, Clock(date(2021, 3, 1))).time_period
+    '2020'
+    """
+    published = clock.published
+    if found := _from_publication(text, published):
+        return found
+    if cue("time", "next_five_years").fullmatch(text):
+        return _next_five(clock)
+    if cue("time", "month").fullmatch(text):
+        return _month(text, clock)
+    if cue("time", "holiday").fullmatch(text):
+        year = sentence_year or (published.year if published else None)
+        return holiday(text, year, published) if year else None
+    return _of_a_year(text, before + after[:_NEAR], sentence_year, clock)
+
+
+def _from_publication(text: str, published: date | None) -> Period | None:
+    if published is None:
+        return None
+    if text in YEARS_FROM_NOW:
+        return cal.year(published.year + YEARS_FROM_NOW[text])
+    if text.endswith("以来"):
+        return cal.span(date(published.year, 1, 1), published)
+    return cal.day(published) if cue("time", "now").fullmatch(text) else None
+
+
+def _of_a_year(text: str, around: str, sentence_year: int | None, clock: Clock) -> Period | None:
+    """全年, 年末, 当年: of the sentence's or the passage's year; 力争全年 of the publication's."""
+    counted_from_now = text in YEARS_FROM_NOW or text.endswith("以来") or cue("time", "now").fullmatch(text)
+    if text == _NO_PERIOD or counted_from_now:
+        return None
+    year = sentence_year
+    if text in _OF_THE_YEAR and clock.published and cue("time", "future").search(around):
+        year = year or clock.published.year
+    year = year or clock.year(None)
+    if year is None:
+        return None
+    return cal.day(date(year, 12, 31)) if text in _YEAR_END else cal.year(year)
+
+
+def _next_five(clock: Clock) -> Period | None:
+    """未来五年: the plan that the passage speaks of, else the one that begins with or after the publication."""
+    topic, published = clock.topic, clock.published
+    plan = topic and topic.end.year - topic.start.year == _PLAN_YEARS - 1
+    if topic and plan and (published is None or topic.start.year > published.year - 2):
+        return topic
+    if published is None:
+        return None
+    first = published.year if published.year % _PLAN_YEARS == _FIRST_OF_FIVE else published.year + 1
+    return cal.years(first, first + _PLAN_YEARS - 1)
+
+
+def _month(text: str, clock: Clock) -> Period | None:
+    """当月: the last month of the passage's period; of the publication where that is a whole year or nothing."""
+    topic = clock.topic
+    whole_year = topic and (topic.start.month, topic.start.day, topic.end.month) == (1, 1, 12)
+    base = topic.end if topic and not whole_year else clock.published
+    if base is None:
+        return None
+    month = cal.months(base.year, base.month, base.month)
+    return cal.end_of(month) if text == _MONTH_END else month
