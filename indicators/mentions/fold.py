@@ -8,7 +8,7 @@ from functools import cache
 from indicators.mentions.words import read_codelist
 
 _FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-_SPACES = dict.fromkeys("\u3000\u00a0\u2002\u2003\u2009\t", " ")
+_SPACES = dict.fromkeys("\u3000\u00a0\u2002\u2003\u2009", " ")
 _HYPHENS = dict.fromkeys("－–−‐‑﹣", "-")
 _DASHES = dict.fromkeys("—―〜∼～", "~")
 _ALIKE = {"∶": ":", "﹪": "%", "﹒": ".", "○": "〇", "Ｏ": "〇", "「": "“", "」": "”", "『": "‘", "』": "’"}

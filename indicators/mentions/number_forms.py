@@ -46,7 +46,7 @@ def _multiple() -> Form:
     thousand = "千(?!方|姿|年|里|篇|山|金|岛|禧|秋|古|钧|载|人一面)"
     pieces = (
         rf"(?P<bare_hedge>{hedges('multiple', 'before')})?",
-        rf"(?P<bare>万亿|[百千]亿|[百千]万|十[万亿]|亿|{hundred}|{thousand})",
+        rf"(?P<bare>万亿|[百千]亿|[百千]万|十[万亿]|亿|万|{hundred}|{thousand})",
         "(?P<bare_in>多|余)?",
         rf"(?P<bare_unit>{units()})?",
         "(?P<bare_after>以上|左右|以下)?",
@@ -68,7 +68,7 @@ def _tenths() -> Form:
 
 def _fraction() -> Form:
     """百分之五点二, 千分之12.32, 三分之一以上, 近1/4."""
-    of_hundred = rf"(?P<f_base>百|千|万)分之(?P<f_number>{ARABIC}|[零〇{CN}十][零〇{CN}十百]*(?:点[零〇{CN}]+)?)"
+    of_hundred = rf"(?P<f_base>百|千|万)分之(?P<f_number>{ARABIC}|[零〇{CN}十][零〇{CN}十百]*(?:点[零〇{CN}]+)?|百)"
     in_words = rf"(?P<f_down>\d+|[{CN}十百]+)分之(?P<f_up>\d+|[{CN}十百]+)"
     slashed = r"(?P<f_upper>(?<![\d/.])\d{1,2})/(?P<f_lower>\d{1,3})(?![\d/.年月])"
     pieces = (
@@ -93,10 +93,10 @@ _HALF = Form(
     r"(?P<h_after>以上|左右|以下)?",
     "近约超逾不接将过一半对",
 )
-# 翻番, 翻一番, 翻了两番多
+# 翻番, 翻一番, 翻了近两番, 翻了两番多
 _DOUBLING = Form(
     "doubling",
-    rf"翻(?:了|上)?(?P<d_number>[{CN}]|\d)?番(?P<d_half>半)?(?P<d_in>多)?(?P<d_after>以上|左右)?",
+    rf"翻(?:了|上)?(?P<d_before>近|约|超过?|逾|不到)?(?P<d_number>[{CN}]|\d)?番(?P<d_half>半)?(?P<d_in>多)?(?P<d_after>以上|左右)?",
     "翻",
 )
 # 两位数

@@ -7,7 +7,7 @@ from decimal import Context, Decimal
 
 from indicators.mentions.amounts import bounds
 from indicators.mentions.numerals import Number, parse_number, trim
-from indicators.model import Amount
+from indicators.model import Amount, scale
 
 _BASES = {"百": ("percent", 1), "千": ("permille", 1), "万": ("dimensionless", 10000)}
 _FOUR_DECIMALS = Decimal("0.0001")
@@ -46,7 +46,8 @@ def _of_base(base: str, text: str) -> tuple[str, Decimal | None]:
     number = parse_number(text)
     if number is None:
         return unit, None
-    return unit, number.value if divisor == 1 else number.value / divisor
+    value = scale(number.value, number.exponent)
+    return unit, value if divisor == 1 else value / divisor
 
 
 def _quotient_of(match: re.Match[str]) -> tuple[str, Decimal | None]:
@@ -66,7 +67,7 @@ def doubling(match: re.Match[str]) -> Amount:
     """翻一番 is twice, 翻两番 four times, 翻三番 eight times."""
     times = parse_number(match["d_number"]) if match["d_number"] else None
     value = Decimal(2) ** int(times.value if times else 1)
-    low, high, qualifier = bounds(Number(value), None, None, match["d_after"])
+    low, high, qualifier = bounds(Number(value), match["d_before"], None, match["d_after"])
     if match["d_in"]:
         low, high, qualifier = value, value * 2, "over"
     return Amount(value, 0, "dimensionless", "", low, high, qualifier)

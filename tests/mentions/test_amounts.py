@@ -26,6 +26,7 @@ GDP突破2万亿, | 2万亿 | 2 | 12 | | 2 | | over
 收入三百八十三亿九千万元 | 三百八十三亿九千万元 | 383.9 | 8 | CNY | | | exact
 共有八万二千余人 | 八万二千余人 | 8.2 | 4 | person | 8.2 | 8.3 | over
 增长百分之八点五 | 百分之八点五 | 8.5 | 0 | percent | | | exact
+完成率百分之百 | 百分之百 | 100 | 0 | percent | | | exact
 增长百分之五 | 百分之五 | 5 | 0 | percent | | | exact
 增长百分之7.8 | 百分之7.8 | 7.8 | 0 | percent | | | exact
 出生率为千分之12.32 | 千分之12.32 | 12.32 | 0 | permille | | | exact
@@ -88,6 +89,8 @@ GDP突破2万亿, | 2万亿 | 2 | 12 | | 2 | | over
 引进十几家 | 十几家 | 10 | 0 | count:家 | 10 | 20 | over
 完成百余项 | 百余项 | 1 | 2 | count:项 | 1 | 2 | over
 # multipliers alone
+上万名 | 上万名 | 1 | 4 | person | 1 | | over
+万余人 | 万余人 | 1 | 4 | person | 1 | 2 | over
 数百家 | 数百家 | 1 | 2 | count:家 | 1 | 10 | about
 几十亿元 | 几十亿元 | 1 | 9 | CNY | 1 | 10 | about
 至少百家 | 至少百家 | 1 | 2 | count:家 | 1 | | at_least
@@ -133,6 +136,7 @@ GDP突破2万亿, | 2万亿 | 2 | 12 | | 2 | | over
 总量翻一番 | 翻一番 | 2 | 0 | dimensionless | | | exact
 总量翻两番 | 翻两番 | 4 | 0 | dimensionless | | | exact
 总量翻三番 | 翻三番 | 8 | 0 | dimensionless | | | exact
+总量翻了近两番 | 翻了近两番 | 4 | 0 | dimensionless | | 4 | nearly
 总量翻了一番多 | 翻了一番多 | 2 | 0 | dimensionless | 2 | 4 | over
 # currencies
 ¥3.5亿 | ¥3.5亿 | 3.5 | 8 | CNY | | | exact

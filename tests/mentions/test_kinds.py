@@ -28,6 +28,7 @@ Q3营收 | Q3 | date
 ２０２０年 | ２０２０年 | date
 # durations
 建设期5年 | 5年 | duration
+历时半年 | 半年 | duration
 历时三年多 | 三年多 | duration
 三至五年 | 三至五年 | duration
 审批25个工作日 | 25个工作日 | duration
@@ -97,6 +98,7 @@ A06版 | A06版 | boilerplate
 12万吨级码头 | 12万吨级 | claim
 <tr><td>苏州</td><td>1234</td></tr> | 1234 | claim
 苏州|1234|5.6| | 1234 | claim
+苏州\t1234\t5.6 | 1234 | claim
 33.8 | 33.8 | claim
 """
 
@@ -108,7 +110,7 @@ def cases() -> list[list[str]]:
 
 @pytest.mark.parametrize(("text", "quote", "kind"), cases())
 def test_kind(text: str, quote: str, kind: str) -> None:
-    found = [(mention.quote, mention.kind) for mention in scan(text)]
+    found = [(mention.quote, mention.kind) for mention in scan(text.replace("\\t", "\t"))]
     assert (quote, kind) in found
 
 
