@@ -38,7 +38,5 @@ def extract_article(article: Article, published: date | None = None) -> Extracti
     claims = tuple(resolve(folded, mentions, frame))
     # a duration that an indicator makes a figure (预期寿命84.12岁) is a claim in the ledger too
     made = {(claim.mention.line, claim.mention.start) for claim in claims}
-    ledger = tuple(
-        replace(m, kind="claim") if (m.line, m.start) in made else m for line in mentions for m in line
-    )
+    ledger = tuple(replace(m, kind="claim") if (m.line, m.start) in made else m for line in mentions for m in line)
     return Extraction(article.source_id, article.file, published, ledger, claims)

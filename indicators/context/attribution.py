@@ -3,29 +3,9 @@
 from __future__ import annotations
 
 from indicators.context.cues import cue
-from indicators.context.passage import Sentence
 
 _LEAST, _LONGEST = 2, 40  # characters of a source
 _WAYS = ("reported", "heard", "speaks", "title")  # 据…统计, 从…获悉, …表示, 《…》
-
-
-def attribution_of(sentence: Sentence, position: int, inherited: str | None) -> str | None:
-    """The source named before a figure in its sentence; else the one that the paragraph carries on.
-
-    Args:
-        sentence: the figure's sentence.
-        position: where the figure begins in the line.
-        inherited: the source that the paragraph has named before.
-
-    Returns:
-        The source in the article's words; None where none is named.
-
-    >>> from indicators.context.passage import Sentence
-    >>> text = "据厦门海关统计,今年前7个月进出口5523.8亿元"
-    >>> attribution_of(Sentence(text, 0, len(text), (), ()), 20, None)
-    '厦门海关'
-    """
-    return sources(sentence.folded[sentence.start : position]) or inherited
 
 
 def sources(text: str) -> str | None:

@@ -2,81 +2,114 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 from decimal import Decimal
 
 from indicators.context.measures import Reading, basis_of, signed
 from indicators.context.names import Naming
 from indicators.context.passage import Figure
+from indicators.context.places import Place
 from indicators.context.quantities import price_base_of, qualifier_of, unit_of
 from indicators.context.state import Reader, Surroundings
 from indicators.context.status import obs_status, read_status
-from indicators.context.when import FROM, PASSAGE, compared_period, read_period
-from indicators.context.where import ends_of_distance, read_place, sides_of_gap
-from indicators.context.whose import read_attribution, read_subject, speaker_of_a_plan
+from indicators.context.when import OF_TWO_TIMES, PASSAGE, compared_period, goal_without_a_date, read_period
+from indicators.context.where import Located, company_without_a_place, ends_of_a_distance, read_place, sides_of_a_gap
+from indicators.context.whose import read_source, read_subject, speaker_of_a_plan
 from indicators.model import Claim, ClaimStatus, Period, scale
 
-_GAP = re.compile("差距|相差")
+_DISTANCE = "distance_between"  # the naming rule of a distance, which no period dates
 
 
 def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading, near: Surroundings) -> Claim:
-    """The claim of one figure, with the rule that told each field in its trace."""
-    period, status, rules = _when_and_whether(reader, figure, naming, near)
-    place, rules["place"] = read_place(reader, figure, near)
-    compared = near.compared_place(figure.clause_start, figure.mention.start)
-    if naming.rule == "distance_between":
-        period, place = None, ends_of_distance(figure, near) or place
-    gap = sides_of_gap(reader, status) if reading.measure == "change" and _GAP.search(figure.clause + figure.tail) else None
-    if gap:
-        place, compared, status = gap
-    subject = read_subject(reader, figure, near)
-    attribution = read_attribution(reader, figure, bool(compared) and reading.measure == "ratio", status)
-    subject = subject or speaker_of_a_plan(figure, status, attribution)
-    if subject and reader.organisations.is_company(subject) and not any(p.role == "topic" for p in near.places):
-        place = None
+    """The claim of one figure, with the rule that told each field in its trace.
+
+    Args:
+        reader: the state of reading; it learns whose figure this is.
+        figure: the figure in its sentence.
+        naming: its quantity.
+        reading: its measure.
+        near: the places and periods of its sentence.
+    """
+    around = _circumstances(reader, figure, naming, reading, near)
     unit = unit_of(figure, naming)
     value, low, high = signed(figure.amount, reading.negative)
     mult = figure.amount.unit_mult
-    basis = basis_of(figure, reading, naming.indicator, compared, compared_period(figure, near.periods))
+    since = compared_period(figure, near.periods)
     return Claim(
         mention=figure.mention,
         indicator=naming.indicator.code if naming.indicator else "other",
         indicator_zh=naming.label,
         indicator_en=naming.indicator.en if naming.indicator else None,
         measure=reading.measure,
-        basis=basis,
+        basis=basis_of(figure, reading, naming.indicator, around.compared, since),
         obs_value=value,
         unit_mult=mult,
         unit_measure=unit,
         counted=(naming.counted or naming.label) if unit == "count" else None,
         lower=_scaled(low, mult),
         upper=_scaled(high, mult),
-        qualifier=qualifier_of(figure, status),
-        claim_status=status,
-        obs_status=obs_status(status, figure.sentence.text),
+        qualifier=qualifier_of(figure, around.status),
+        claim_status=around.status,
+        obs_status=obs_status(around.status, figure.sentence.text),
         price_base=price_base_of(figure, naming, reading, unit),
-        ref_area=place.code if place else None,
-        ref_area_name=place.name if place else None,
-        subject=subject,
-        period=period,
-        attribution=attribution,
-        trace=(("indicator", naming.rule), ("measure", reading.rule), *rules.items()),
+        ref_area=around.place.code if around.place else None,
+        ref_area_name=around.place.name if around.place else None,
+        subject=around.subject,
+        period=around.period,
+        attribution=around.attribution,
+        trace=(("indicator", naming.rule), ("measure", reading.rule), *around.rules.items()),
     )
+
+
+@dataclass(slots=True)
+class _Circumstances:
+    """When, whether, where, whose and by whom; `rules` names what told each field."""
+
+    period: Period | None
+    status: ClaimStatus
+    place: Place | None
+    compared: str | None
+    subject: str | None
+    attribution: str | None
+    rules: dict[str, str]
+
+
+def _circumstances(
+    reader: Reader, figure: Figure, naming: Naming, reading: Reading, near: Surroundings
+) -> _Circumstances:
+    period, status, rules = _when_and_whether(reader, figure, naming, near)
+    located = read_place(reader, figure, near)
+    place, rules["place"] = located.place, located.rule
+    compared = near.compared_place(figure.clause_start, figure.mention.start)
+    if naming.rule == _DISTANCE:
+        period = None
+        if ends := ends_of_a_distance(Located(reader, figure, near)):
+            place, rules["place"] = ends.place, ends_of_a_distance.__name__
+    if gap := sides_of_a_gap(reader, figure, reading.measure, status):
+        place, compared, status, rules["place"] = gap.place, gap.compared, gap.status, sides_of_a_gap.__name__
+    owner = read_subject(reader, figure, near)
+    source = read_source(reader, figure, status, bool(compared) and reading.measure == "ratio")
+    subject, rules["subject"] = owner.name, owner.rule
+    if not subject and (speaker := speaker_of_a_plan(figure, status, source.name)):
+        subject, rules["subject"] = speaker, speaker_of_a_plan.__name__
+    rules["attribution"] = source.rule
+    if company_without_a_place(reader, subject, near):
+        place, rules["place"] = None, company_without_a_place.__name__
+    return _Circumstances(period, status, place, compared, subject, source.name, rules)
 
 
 def _when_and_whether(
     reader: Reader, figure: Figure, naming: Naming, near: Surroundings
 ) -> tuple[Period | None, ClaimStatus, dict[str, str]]:
     """Period and status lean on each other: a goal is not dated by a passage that speaks of the past."""
-    period, rule = read_period(reader, figure, naming, near)
-    published = reader.frame.published
+    told = read_period(reader, figure, naming, near)
+    period, rule, published = told.period, told.rule, reader.frame.published
     ahead = bool(period and published and period.start > published)
     dated = period if rule != PASSAGE or reader.section or ahead else None
     status, why = read_status(figure, reader.section, dated, published)
-    past = bool(period and published and period.end <= published)
-    if status in ("target", "planned") and dated is None and past and not reader.frame.subject:
-        period, rule = None, "goal_without_a_date"
-    if rule == FROM and period and published and period.end <= published:
+    if dated is None and not reader.frame.subject and goal_without_a_date(status, told, published):
+        period, rule = None, goal_without_a_date.__name__
+    if rule in OF_TWO_TIMES and period and published and period.end <= published:
         status = "actual"
     return period, status, {"period": rule, "status": why}
 

@@ -55,7 +55,7 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
 
 
 def _place_of_text(lines: tuple[str, ...], publisher: str, published: date | None) -> list[Place]:
-    """The first place of the head of the page; else the outlet's; else that of the text's opening; else the commonest."""
+    """The first place of the page's head; else the outlet's; else that of the text's opening; else the commonest."""
     head = [fold(line) for line in lines if line.strip()][:_LINES_OF_HEAD]
     if found := _opening(head, published) or _areas(publisher, published):
         return found

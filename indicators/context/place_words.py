@@ -20,9 +20,7 @@ _CITIES = frozenset({"prefecture", "county"})
 _WIDE = frozenset({"country", "world", "region", "macro_region"})
 
 
-def place_tokens(
-    folded: str, start: int, end: int, words: Sequence[Token], gazetteer: Gazetteer
-) -> list[PlaceToken]:
+def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gazetteer: Gazetteer) -> list[PlaceToken]:
     """The place tokens of one sentence, left to right; the gazetteer learns the topics as they come.
 
     Args:

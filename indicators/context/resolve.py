@@ -7,16 +7,17 @@ from collections.abc import Iterator
 
 from indicators.context.attribution import sources
 from indicators.context.claims import make_claim
+from indicators.context.clock import Clock
 from indicators.context.frame import Frame
 from indicators.context.measures import Reading, read_measure
 from indicators.context.names import Naming, name_figure
+from indicators.context.organisations import Organisations, find_organisations
 from indicators.context.passage import Sentence, figures, sentences
 from indicators.context.place_words import place_tokens
 from indicators.context.places import Gazetteer
 from indicators.context.state import Reader, Surroundings, opens_with_place
 from indicators.context.status import section_status
-from indicators.context.organisations import Organisations, find_organisations
-from indicators.context.timeline import Clock, document_period, period_tokens
+from indicators.context.timeline import document_period, period_tokens
 from indicators.lexicon import Token, tokens
 from indicators.model import Claim, Mention
 
@@ -124,5 +125,3 @@ def _leave(reader: Reader, sentence: Sentence, near: Surroundings, history: list
         reader.source_status = near.made[-1].claim_status if near.made else "actual"
     if spoken := find_organisations(sentence.text):
         reader.spoken = spoken[0]
-
-

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from indicators.context.clock import Clock, PeriodToken
 from indicators.context.frame import Frame
 from indicators.context.names import Naming
-from indicators.context.places import Gazetteer, Place, PlaceToken
 from indicators.context.organisations import Organisations
-from indicators.context.timeline import Clock, PeriodToken
+from indicators.context.places import Gazetteer, Place, PlaceToken
 from indicators.model import Claim, ClaimStatus
 
 
@@ -39,7 +39,11 @@ class Reader:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """The places and periods of a sentence, the place carried into it, where its figures stand, the claims made so far."""
+    """What surrounds a figure in its sentence.
+
+    `places` and `periods` it names, the place `carried` into it, `figures_at` where its figures begin, the claims
+    `made` of them so far.
+    """
 
     places: tuple[PlaceToken, ...]
     periods: tuple[PeriodToken, ...]
@@ -48,7 +52,7 @@ class Surroundings:
     made: list[Claim]
 
     def compared_place(self, clause_start: int, position: int) -> str | None:
-        """The place that the clause up to a figure compares with."""
+        """Full name of the place that the clause up to a figure compares with, None where it compares with none."""
         found = [p for p in self.places if p.role == "compare" and clause_start <= p.start and p.end <= position]
         return found[-1].place.name if found else None
 

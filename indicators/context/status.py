@@ -3,70 +3,165 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from indicators.context.cues import cue
 from indicators.context.passage import Figure
 from indicators.model import ClaimStatus, Period
 
-_OBS_STATUS = {"forecast": "F", "estimate": "E"}
+_OBS_STATUS: dict[ClaimStatus, str] = {"forecast": "F", "estimate": "E"}
+_CUES: tuple[ClaimStatus, ...] = ("forecast", "target", "planned", "estimate")
+_PLAN_TITLE = re.compile("《[^》]*(?:方案|计划|规划|纲要|意见)》")
+_BY_A_YEAR = re.compile(r"[“,，:：(]到(?:20\d\d年|“?十)")
+_GOAL_BEHIND = re.compile("的?[^,，。;；]{0,6}(?:目标|任务)")
+_EXPECTED = re.compile("预计")
+_WILL_OR_SHALL = re.compile("将|要")
+_GOAL = re.compile(r"到20\d\d年|规划|纲要|目标")
+_WILL = re.compile("将(?!军|近|士|领|来)|预计[^,，。]{0,14}(?:投产|建成|完工|竣工|交付|开工)")
+_DONE = re.compile("已|现有|完成了|同比|累计")
+_PLANS = re.compile("拟|计划|力争")
+_INTENDS = re.compile("拟|将")
+_CLAUSE_THAT_REPORTS = re.compile("[,，;；][^,，;；]*(?:已|累计完成|实际)")
+_NUMBER = re.compile(r"^(?:的)?[\d.]+")
+_MET = 8  # characters in which 完成…目标 stands
 
 
-def read_status(figure: Figure, section: ClaimStatus | None, period: Period | None, published: date | None) -> tuple[ClaimStatus, str]:
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """What a status rule looks at: the figure, the section's status, the figure's period, the publication."""
+
+    figure: Figure
+    section: ClaimStatus | None
+    period: Period | None
+    published: date | None
+
+    @property
+    def past(self) -> bool:
+        """Whether the period had ended on the day of publication."""
+        return bool(self.period and self.published and self.period.end <= self.published)
+
+    @property
+    def open(self) -> bool:
+        """Whether the period ends after the publication."""
+        return bool(self.period and self.published and self.period.end > self.published)
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the period begins after the publication, or ends in a later year."""
+        if not self.period or not self.published:
+            return False
+        return self.period.start > self.published or self.period.end.year > self.published.year
+
+
+Rule = Callable[[Timed], ClaimStatus | None]
+
+
+def year_in_a_plan(asked: Timed) -> ClaimStatus | None:
+    """《江城市工业行动方案》提出,到2025年产值达2万亿元."""
+    before = asked.figure.before
+    return "target" if _PLAN_TITLE.search(before) and _BY_A_YEAR.search(before) else None
+
+
+def goal_behind(asked: Timed) -> ClaimStatus | None:
+    """冲刺全年6.5%的增长目标."""
+    return "target" if _GOAL_BEHIND.match(asked.figure.tail) else None
+
+
+def nearest_word(asked: Timed) -> ClaimStatus | None:
+    """力争全年增长6%: the word of goal, plan, forecast or estimate nearest before; not 去年计划完成100亿元."""
+    before = asked.figure.before
+    found = max(((match.end(), i) for i, match in _words(before)), default=None)
+    if found is None:
+        return None
+    position, name = found[0], _CUES[found[1]]
+    if asked.past and not _EXPECTED.search(asked.figure.clause) and _is_over(name, before, position):
+        return None
+    if name != "estimate" and _CLAUSE_THAT_REPORTS.search(before, position):
+        return None
+    return None if name == "target" and _is_met(before, position) else name
+
+
+def _words(before: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """The words of status in a text, each with the place of its status in `_CUES`."""
+    for i, name in enumerate(_CUES):
+        for match in cue("status", name).finditer(before):
+            yield i, match
+
+
+def _is_over(name: ClaimStatus, before: str, position: int) -> bool:
+    """A goal for a time that is past is told with its result; a plan too, unless 拟 or 将 says it is not yet done."""
+    return name == "target" or (name == "planned" and not _INTENDS.search(before[max(0, position - 2) : position]))
+
+
+def _is_met(before: str, position: int) -> bool:
+    """完成年度目标: the goal is met, and the figure is the result."""
+    named = "目标" in before[max(0, position - 2) : position] and not _NUMBER.match(before[position:])
+    return named and "完成" in before[max(0, position - _MET) : position]
+
+
+def will_in_an_open_period(asked: Timed) -> ClaimStatus | None:
+    """2025年将建成5G基站2万个; with 规划 or 目标 a target, else planned."""
+    before = asked.figure.before
+    if not asked.open or not _WILL_OR_SHALL.search(before):
+        return None
+    return "target" if _GOAL.search(before) else "planned"
+
+
+def will_be_done(asked: Timed) -> ClaimStatus | None:
+    """项目将新增就业岗位3000个; 总投资20亿元,预计明年投产."""
+    text = asked.figure.sentence.text
+    text = text if _EXPECTED.search(text) else asked.figure.before
+    will = _WILL.search(text) and not asked.past and not _DONE.search(asked.figure.before)
+    return "planned" if will else None
+
+
+def section_of_plans(asked: Timed) -> ClaimStatus | None:
+    """二、2024年主要预期目标 / 粮食产量65万吨: the heading holds for what is not past."""
+    return asked.section if not asked.past else None
+
+
+def period_ahead(asked: Timed) -> ClaimStatus | None:
+    """2030年城镇化率达75%, in an article of 2024."""
+    plans = asked.open and _PLANS.search(asked.figure.clause)
+    return "target" if asked.ahead or plans else None
+
+
+def reported(_asked: Timed) -> ClaimStatus | None:
+    """2020年地区生产总值4502.13亿元."""
+    return "actual"
+
+
+RULES: tuple[Rule, ...] = (
+    year_in_a_plan,
+    goal_behind,
+    nearest_word,
+    will_in_an_open_period,
+    will_be_done,
+    section_of_plans,
+    period_ahead,
+    reported,
+)
+
+
+def read_status(
+    figure: Figure, section: ClaimStatus | None, period: Period | None, published: date | None
+) -> tuple[ClaimStatus, str]:
     """The claim's status and the name of the rule that told it.
 
     Args:
+        figure: the figure in its sentence.
         section: what the heading above says of its section.
         period: the figure's period; what lies wholly after the publication has not happened.
+        published: the day of publication.
     """
-    before = figure.before
-    near = figure.clause
-    future = bool(period and published and period.end > published and period.start > published)
-    open_ended = bool(period and published and period.end > published)
-    past = bool(period and published and period.end <= published)
-    if re.search("《[^》]*(?:方案|计划|规划|纲要|意见)》", before) and re.search("[“,，:：(]到(?:20\\d\\d年|“?十)", before):
-        return "target", "到…年 in a plan"
-    if re.match("的?[^,，。;；]{0,6}(?:目标|任务)", figure.tail):
-        return "target", "…的目标"
-    if found := _last(before, ("forecast", "target", "planned", "estimate"), past and not re.search("预计", near)):
-        return found  # type: ignore[return-value]  # names of the codelist
-    if re.search("将|要", before) and open_ended:
-        goal = re.search("到20\d\d年|规划|纲要|目标", before)
-        return ("target" if goal else "planned"), "将"
-    will = list(re.finditer("将(?!军|近|士|领|来)|预计[^,，。]{0,14}(?:投产|建成|完工|竣工|交付|开工)", figure.sentence.text if "预计" in figure.sentence.text else before))
-    if will and not past and not re.search("已|现有|完成了|同比|累计", before):
-        return "planned", "将"
-    if section and not past:
-        return section, "section heading"
-    beyond = bool(period and published and period.end.year > published.year)
-    if future or beyond or (open_ended and re.search("拟|计划|力争", near)):
-        return "target", "period after publication"
-    return "actual", "default"
-
-
-def _last(before: str, names: tuple[str, ...], past: bool) -> tuple[str, str] | None:
-    """The cue nearest before the figure, within its sentence; a past period silences goals and plans."""
-    best: tuple[int, str] | None = None
-    for name in names:
-        for match in cue("status", name).finditer(before):
-            if best is None or match.end() >= best[0]:
-                best = (match.end(), name)
-    if best is None:
-        return None
-    position, name = best
-    if past and (name == "target" or (name == "planned" and not re.search("拟|将", before[position - 2 : position]))):
-        return None
-    # a new clause that reports (完成, 实现, 同比) after the cue is a fact again
-    rest = before[position:]
-    if name != "estimate" and re.search("[,，;；][^,，;；]*(?:已|累计完成|实际)", rest):
-        return None
-    if name == "target" and re.search("^(?:的)?[\\d.]+", rest) is None and "目标" in before[position - 2 : position] and "完成" in before[max(0, position - 8) : position]:
-        return None
-    return name, f"cue {before[max(0, position - 4) : position]}"
+    asked = Timed(figure, section, period, published)
+    return next((status, rule.__name__) for rule in RULES if (status := rule(asked)))
 
 
 def section_status(heading: str) -> ClaimStatus | None:
-    """What a heading says of the section under it.
+    """What a heading says of the section under it, None where it tells of results.
 
     >>> section_status("二、2024年主要预期目标")
     'target'
@@ -79,7 +174,11 @@ def section_status(heading: str) -> ClaimStatus | None:
 
 
 def obs_status(status: ClaimStatus, sentence: str) -> str:
-    """SDMX CL_OBS_STATUS: how certain the figure is; provisional where the sentence says 初步核算 or 快报."""
+    """SDMX CL_OBS_STATUS: how certain the figure is; provisional where the sentence says 初步核算 or 快报.
+
+    >>> obs_status("actual", "初步核算,全年地区生产总值20170.5亿元")
+    'P'
+    """
     if status in _OBS_STATUS:
         return _OBS_STATUS[status]
     return "P" if status == "actual" and cue("certainty", "provisional").search(sentence) else "A"

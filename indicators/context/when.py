@@ -3,65 +3,130 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
 from indicators.context import calendar as cal
+from indicators.context.clock import PeriodToken, is_news_day
 from indicators.context.cues import cue
 from indicators.context.names import Naming
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
-from indicators.context.timeline import PeriodToken, is_news_day, period_before
-from indicators.model import Claim, Period
+from indicators.context.timeline import period_before
+from indicators.mentions.numerals import parse_number
+from indicators.model import ClaimStatus, Period
 
-PASSAGE = "passage"  # the rule's name where nothing in the sentence dates the figure
-FROM = "from_to"
-_TO = re.compile("(?:提高|提升|增加|扩大|缩小|下降|降低|调整|上升|增长|转|压缩|缩短|增|降|升|减|变)(?:到|至|为)")
-_NUMERALS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
-
-
-def read_period(reader: Reader, figure: Figure, naming: Naming, near: Surroundings) -> tuple[Period | None, str]:
-    """The period of a figure and the name of the rule that told it.
-
-    Returns:
-        `(None, rule)` where nothing tells.
-    """
-    published = reader.frame.published
-    if published and re.match("的?年度(?:目标|任务|计划)", figure.tail):
-        return cal.year(published.year), "goal_of_the_year"
-    period, rule = _from_tokens(reader, figure, near)
-    if years := re.search(r"连续([两二三四五六七八九十\d]+)个?年", figure.lead):
-        return _years_in_a_row(years[1], period, figure), "years_in_a_row"
-    if two := _from_to(figure, period, published, near.made):
-        return two, FROM
-    if period and _is_year_end(period) and naming.indicator and naming.indicator.stock_flow == "flow":
-        return cal.year(period.end.year), "a_flow_over_the_year"
-    return period, rule
+_GOAL_OF_THE_YEAR = re.compile("的?年度(?:目标|任务|计划)")
+_IN_A_ROW = re.compile(r"连续([两二三四五六七八九十\d]+)个?年")
+_NOT_YET = frozenset({"target", "planned"})
+_SINCE = "以来"
+_FROM_BEFORE = re.compile("[由从](?:上年|去年)?的?$")
+_TO_BEFORE = re.compile("[到至为]$")
+_LONGEST_ROW = 100  # years
+_BETWEEN = 10  # characters behind a figure in which 提高到 leads to the next
+_SHORT_LEAD = 6  # characters between the two figures of 由A提高到B
+_LEAST_PLAN = 2  # years from first to last of a period whose end a second figure tells
 
 
-def _from_tokens(reader: Reader, figure: Figure, near: Surroundings) -> tuple[Period | None, str]:
-    topic = reader.clock.topic
-    day: Period | None = None
-    for token in period_before(list(near.periods), figure.mention.start, list(near.figures_at)):
-        if token.role == "shift":
-            current = near.made[-1].period if near.made else topic
-            return (cal.shift_years(current, token.years) if current else None), "same_period_of_another_year"
-        if not is_news_day(figure.sentence.folded, token):
-            return token.period, f"{token.role}_in_the_sentence"
-        day = day or token.period
-    if topic is None and (day or reader.clock.day):
-        return day or reader.clock.day, "day_of_the_event"
-    return topic, PASSAGE
+@dataclass(frozen=True)
+class Dated:
+    """What a period rule looks at: the state of reading, the figure, its quantity, the sentence around it."""
+
+    reader: Reader
+    figure: Figure
+    naming: Naming
+    near: Surroundings
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication."""
+        return self.reader.frame.published
+
+    @cached_property
+    def tokens(self) -> tuple[PeriodToken, ...]:
+        """The periods of the sentence that can date the figure, nearest first."""
+        return tuple(period_before(self.near.periods, self.figure.mention.start, self.near.figures_at))
+
+    @cached_property
+    def token(self) -> PeriodToken | None:
+        """The nearest of them that is more than the day of the event reported."""
+        folded = self.figure.sentence.folded
+        return next((t for t in self.tokens if t.role == "shift" or not is_news_day(folded, t)), None)
+
+    @cached_property
+    def base(self) -> Told:
+        """The period by sentence and passage alone, before figures that tell two times or a flow are looked at."""
+        return _first(BASE, self)
 
 
-def _from_to(figure: Figure, base: Period | None, published: date | None, made: list[Claim]) -> Period | None:
-    """由A提高到B: two figures of two times, the first a year, a plan or a day before the second."""
-    if base is None:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A rule's answer: the period, None where the figure has none, and the rule's name."""
+
+    period: Period | None
+    rule: str = ""
+
+
+Rule = Callable[[Dated], Told | None]
+
+
+def same_period_of_another_year(asked: Dated) -> Told | None:
+    """出口增长8.1%,去年同期为-2.3%."""
+    if asked.token is None or asked.token.role != "shift":
         return None
-    rest = figure.sentence.folded[figure.mention.end : figure.mention.end + 10]
-    if re.search("[由从](?:上年|去年)?的?$", figure.lead) and _TO.match(rest):
-        return _before(base, published)
-    reaches = re.search("[到至为]$", figure.lead) and len(figure.lead) <= 6
-    return cal.year(base.end.year) if made and reaches and base.end.year - base.start.year >= 2 else None
+    current = asked.near.made[-1].period if asked.near.made else asked.reader.clock.topic
+    return Told(cal.shift_years(current, asked.token.years) if current else None)
+
+
+def dated_for_one_figure(asked: Dated) -> Told | None:
+    """由2015年的3.2万亿元提高到…: the year is that of the first figure only."""
+    return Told(asked.token.period) if asked.token and asked.token.role == "once" else None
+
+
+def dated_in_the_sentence(asked: Dated) -> Told | None:
+    """2020年,地区生产总值4502.13亿元."""
+    return Told(asked.token.period) if asked.token else None
+
+
+def day_of_the_event(asked: Dated) -> Told | None:
+    """8月28日,发布会在广州举行,约200人出席: a day dates a figure where no passage does."""
+    day = next((t.period for t in asked.tokens if t.period), asked.reader.clock.day)
+    return Told(day) if day and asked.reader.clock.topic is None else None
+
+
+def dated_by_the_passage(asked: Dated) -> Told | None:
+    """上半年,全市经济稳中有进。 / 固定资产投资增长6.1%."""
+    return Told(asked.reader.clock.topic)
+
+
+def goal_of_the_year(asked: Dated) -> Told | None:
+    """建设5G基站5000个的年度目标: the year of publication."""
+    goal = asked.published and _GOAL_OF_THE_YEAR.match(asked.figure.tail)
+    return Told(cal.year(asked.published.year)) if goal and asked.published else None
+
+
+def years_in_a_row(asked: Dated) -> Told | None:
+    """连续三年增长10%以上: three years up to the one spoken of; with 以来 from it on."""
+    found = _IN_A_ROW.search(asked.figure.lead)
+    if not found:
+        return None
+    base, count = asked.base.period, parse_number(found[1])
+    number = int(count.value) if count else 0
+    if not base or not 0 < number <= _LONGEST_ROW:
+        return Told(base)
+    if _SINCE in asked.figure.clause:
+        return Told(cal.years(base.start.year, base.start.year + number - 1))
+    return Told(cal.years(base.end.year - number + 1, base.end.year))
+
+
+def from_the_period_before(asked: Dated) -> Told | None:
+    """城镇化率由68%提高到75%: the first figure is of the year, the plan or the day before."""
+    base, figure = asked.base.period, asked.figure
+    rest = figure.sentence.folded[figure.mention.end : figure.mention.end + _BETWEEN]
+    first = _FROM_BEFORE.search(figure.lead) and cue("time", "to").match(rest)
+    return Told(_before(base, asked.published)) if base and first else None
 
 
 def _before(base: Period, published: date | None) -> Period:
@@ -74,21 +139,83 @@ def _before(base: Period, published: date | None) -> Period:
     return cal.shift_years(base, -1)
 
 
-def _years_in_a_row(count: str, base: Period | None, figure: Figure) -> Period | None:
-    number = int(count) if count.isdigit() else _NUMERALS.get(count, 0)
-    if not base or not number:
-        return base
-    if "以来" in figure.clause:
-        return cal.years(base.start.year, base.start.year + number - 1)
-    return cal.years(base.end.year - number + 1, base.end.year)
+def to_the_end_of_the_plan(asked: Dated) -> Told | None:
+    """“十三五”期间,城镇化率由68%提高到75%: the second figure is of the plan's last year."""
+    base, lead = asked.base.period, asked.figure.lead
+    second = asked.near.made and len(lead) <= _SHORT_LEAD and _TO_BEFORE.search(lead)
+    if not base or not second or base.end.year - base.start.year < _LEAST_PLAN:
+        return None
+    return Told(cal.year(base.end.year))
+
+
+def a_flow_over_the_year(asked: Dated) -> Told | None:
+    """2020年末,完成进出口额6913亿元: a flow has the year, not its last day."""
+    base, indicator = asked.base.period, asked.naming.indicator
+    flow = indicator is not None and indicator.stock_flow == "flow"
+    return Told(cal.year(base.end.year)) if base and flow and _is_year_end(base) else None
 
 
 def _is_year_end(period: Period) -> bool:
     return period.start == period.end and (period.end.month, period.end.day) == (12, 31)
 
 
+def goal_without_a_date(status: ClaimStatus, told: Told, published: date | None) -> bool:
+    """力争突破千亿元, in a passage on last year: a goal or plan is not dated by the past that the passage speaks of."""
+    past = told.period is not None and published is not None and told.period.end <= published
+    return status in _NOT_YET and told.rule == PASSAGE and past
+
+
+BASE: tuple[Rule, ...] = (
+    same_period_of_another_year,
+    dated_for_one_figure,
+    dated_in_the_sentence,
+    day_of_the_event,
+    dated_by_the_passage,
+)
+OVER_BASE: tuple[Rule, ...] = (
+    goal_of_the_year,
+    years_in_a_row,
+    from_the_period_before,
+    to_the_end_of_the_plan,
+    a_flow_over_the_year,
+)
+OF_TWO_TIMES = frozenset({"from_the_period_before", "to_the_end_of_the_plan"})
+PASSAGE = dated_by_the_passage.__name__
+
+
+def read_period(reader: Reader, figure: Figure, naming: Naming, near: Surroundings) -> Told:
+    """The period of a figure, by the first rule that knows.
+
+    Args:
+        reader: the state of reading.
+        figure: the figure in its sentence.
+        naming: its quantity.
+        near: the places and periods of its sentence.
+
+    Returns:
+        The period, None in it where nothing tells, and the name of the rule.
+    """
+    asked = Dated(reader, figure, naming, near)
+    for rule in OVER_BASE:
+        if told := rule(asked):
+            return Told(told.period, rule.__name__)
+    return asked.base
+
+
+def _first(rules: tuple[Rule, ...], asked: Dated) -> Told:
+    return next(Told(told.period, rule.__name__) for rule in rules if (told := rule(asked)))
+
+
 def compared_period(figure: Figure, periods: tuple[PeriodToken, ...]) -> str | None:
-    """The period that the clause compares with: `yoy` for the year before, else its TIME_PERIOD or last day."""
+    """The period that the clause compares with.
+
+    Args:
+        figure: the figure in its sentence.
+        periods: the periods of the sentence.
+
+    Returns:
+        `yoy` for the year before, else its TIME_PERIOD or last day; None where the clause compares with none.
+    """
     if cue("measure", "yoy").search(figure.clause):
         return "yoy"
     for token in reversed(periods):

@@ -3,63 +3,195 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from indicators.context.attribution import attribution_of
+from indicators.context.attribution import sources
+from indicators.context.organisations import find_organisations
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
-from indicators.context.organisations import find_organisations
 from indicators.context.subjects import subject_after, subject_before
 from indicators.model import ClaimStatus
 
 _DESCRIBES = re.compile("具有|拥有|配备|容纳|投资|占地|年产|可|全长|设计|时速")
 _HERE = re.compile("这里|此地|该街区|这条街")
 _PROJECT = re.compile("项目|[一二三]期|达产|投产|建成后|基地|占地|投资")
-_GOES_ON = re.compile("该(?:行|公司|项目|港|园|企业)|项目|工程|开工|建成|达产|公司|集团")
+_SAME_OWNER = re.compile("该(?:行|公司|项目|港|园|企业)|项目|工程|开工|建成|达产|公司|集团")
 _COMPANY_SPEAKS = re.compile("方面|集团|公司")
+_ANONYMOUS = "某"
 _BEHIND = 44  # characters behind a figure in which 的… may name what it describes
 
 
-def read_subject(reader: Reader, figure: Figure, near: Surroundings) -> str | None:
-    """The organisation, project, partner or group a figure belongs to; None where it is the place as a whole."""
-    position, end = figure.mention.start, figure.mention.end
-    described = subject_after(figure.sentence.folded[end : end + _BEHIND]) if _DESCRIBES.search(figure.clause) else None
-    if described:
-        return described
-    since = max([figure.sentence.start, *(p.start for p in near.topics_before(position))])
-    clause = figure.sentence.folded[max(since, figure.clause_start) : position]
-    named = subject_before(clause, figure.sentence.folded[since:position], reader.organisations)
-    if named:
-        if "某" not in named and (find_organisations(named) or reader.organisations.is_company(named)):
-            reader.subject = named
-        return named
-    return _unnamed(reader, figure, near, since)
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """What a subject rule looks at: the state of reading, the figure, the sentence, where its last place begins."""
+
+    reader: Reader
+    figure: Figure
+    near: Surroundings
+    since: int
 
 
-def _unnamed(reader: Reader, figure: Figure, near: Surroundings, since: int) -> str | None:
-    if _HERE.search(figure.before + figure.tail):
-        return reader.spoken
-    partners = [p for p in near.places if p.role == "partner" and p.end <= figure.mention.start]
-    if partners:
-        return partners[-1].place.areas[0].short or partners[-1].place.name
-    if reader.frame.project and _PROJECT.search(figure.before):
-        return reader.frame.project
-    if since > figure.sentence.start:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A rule's answer: a name, None where there is none to tell, and the rule's name."""
+
+    name: str | None
+    rule: str = ""
+
+
+Rule = Callable[[Owned], Told | None]
+
+
+def described_behind(asked: Owned) -> Told | None:
+    """建设具有1万个机柜的江城大数据中心."""
+    if not _DESCRIBES.search(asked.figure.clause):
         return None
-    if reader.joined and reader.spoken:
-        return reader.spoken
-    if reader.subject and (reader.organisations.is_company(reader.subject) or _GOES_ON.search(figure.sentence.text)):
-        return reader.subject
-    return reader.organisations.document
+    end = asked.figure.mention.end
+    name = subject_after(asked.figure.sentence.folded[end : end + _BEHIND])
+    return Told(name) if name else None
 
 
-def read_attribution(reader: Reader, figure: Figure, own_comparison: bool, status: ClaimStatus) -> str | None:
-    """The source of a figure; an author's own comparison has none, and a forecaster vouches for no results."""
-    if own_comparison:
+def named_before(asked: Owned) -> Told | None:
+    """江海集团营业收入62亿元; 民营企业出口增长8.1%; 对东盟出口1200亿元."""
+    figure, reader = asked.figure, asked.reader
+    folded, position = figure.sentence.folded, figure.mention.start
+    clause = folded[max(asked.since, figure.clause_start) : position]
+    name = subject_before(clause, folded[asked.since : position], reader.organisations)
+    return Told(name) if name else None
+
+
+def here(asked: Owned) -> Told | None:
+    """400多万人来这里“打卡”: the organisation or street named last."""
+    return Told(asked.reader.spoken) if _HERE.search(asked.figure.before + asked.figure.tail) else None
+
+
+def partner_country(asked: Owned) -> Told | None:
+    """美国为第一大贸易伙伴,进出口480亿元."""
+    position = asked.figure.mention.start
+    partners = [p for p in asked.near.places if p.role == "partner" and p.end <= position]
+    return Told(partners[-1].place.areas[0].short or partners[-1].place.name) if partners else None
+
+
+def project_of_the_headline(asked: Owned) -> Told | None:
+    """江海储能电池基地落户江城 / 项目总投资62亿元."""
+    project = asked.reader.frame.project
+    return Told(project) if project and _PROJECT.search(asked.figure.before) else None
+
+
+def place_as_a_whole(asked: Owned) -> Told | None:
+    """苏州市地区生产总值20170.5亿元: the place named in the sentence owns the figure."""
+    return Told(None) if asked.since > asked.figure.sentence.start else None
+
+
+def sentence_broken_off(asked: Owned) -> Told | None:
+    """江城港今年 / 完成吞吐量3亿吨: the line before breaks off within a sentence."""
+    return Told(asked.reader.spoken) if asked.reader.joined and asked.reader.spoken else None
+
+
+def goes_on(asked: Owned) -> Told | None:
+    """江海集团…。该公司全年纳税3亿元; a company goes on for its paragraph."""
+    reader = asked.reader
+    if not reader.subject:
         return None
-    carried = reader.source if (status == "forecast") == (reader.source_status == "forecast") else None
-    return attribution_of(figure.sentence, figure.mention.start, carried)
+    on = reader.organisations.is_company(reader.subject) or _SAME_OWNER.search(asked.figure.sentence.text)
+    return Told(reader.subject) if on else None
+
+
+def company_of_the_headline(asked: Owned) -> Told | None:
+    """江海重工2023年营收增长18.7% / 全年研发投入4亿元."""
+    return Told(asked.reader.organisations.document)
+
+
+RULES: tuple[Rule, ...] = (
+    described_behind,
+    named_before,
+    here,
+    partner_country,
+    project_of_the_headline,
+    place_as_a_whole,
+    sentence_broken_off,
+    goes_on,
+    company_of_the_headline,
+)
+
+
+def read_subject(reader: Reader, figure: Figure, near: Surroundings) -> Told:
+    """The organisation, project, partner or group a figure belongs to, by the first rule that knows.
+
+    A name that the words before the figure give is what later sentences may go on with.
+
+    Args:
+        reader: the state of reading.
+        figure: the figure in its sentence.
+        near: the places and periods of its sentence.
+
+    Returns:
+        The name, None in it where the figure is of the place as a whole, and the name of the rule.
+    """
+    since = max([figure.sentence.start, *(p.start for p in near.topics_before(figure.mention.start))])
+    asked = Owned(reader, figure, near, since)
+    told = next(Told(told.name, rule.__name__) for rule in RULES if (told := rule(asked)))
+    if told.rule == named_before.__name__ and told.name and _goes_on(told.name, reader):
+        reader.subject = told.name
+    return told
+
+
+def _goes_on(name: str, reader: Reader) -> bool:
+    """Whether later sentences can go on with an owner: a named organisation, no kind of firm, no 某公司."""
+    return _ANONYMOUS not in name and bool(find_organisations(name) or reader.organisations.is_company(name))
 
 
 def speaker_of_a_plan(figure: Figure, status: ClaimStatus, attribution: str | None) -> str | None:
-    """A company that tells of its own plan is the plan's subject too."""
+    """华为方面表示,将服务3000家企业: a company that tells of its own plan is the plan's subject too, else None."""
     return attribution if status == "planned" and _COMPANY_SPEAKS.search(figure.before) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """What a source rule looks at: the state of reading, the figure, its status, whether the author compares."""
+
+    reader: Reader
+    figure: Figure
+    status: ClaimStatus
+    own_comparison: bool
+
+
+SourceRule = Callable[[Vouched], Told | None]
+
+
+def own_comparison(asked: Vouched) -> Told | None:
+    """不足苏州一半: the author's own comparison has no source."""
+    return Told(None) if asked.own_comparison else None
+
+
+def source_in_the_sentence(asked: Vouched) -> Told | None:
+    """据厦门海关统计,今年前7个月进出口5523.8亿元."""
+    source = sources(asked.figure.before)
+    return Told(source) if source else None
+
+
+def source_of_the_paragraph(asked: Vouched) -> Told | None:
+    """据海关统计,…。其中,出口3200亿元; who forecasts vouches for no results."""
+    reader = asked.reader
+    carries = (asked.status == "forecast") == (reader.source_status == "forecast")
+    return Told(reader.source if carries else None)
+
+
+SOURCES: tuple[SourceRule, ...] = (own_comparison, source_in_the_sentence, source_of_the_paragraph)
+
+
+def read_source(reader: Reader, figure: Figure, status: ClaimStatus, compares: bool) -> Told:
+    """The source that the article names for a figure.
+
+    Args:
+        reader: the state of reading.
+        figure: the figure in its sentence.
+        status: its status.
+        compares: whether the figure is the author's own comparison of places.
+
+    Returns:
+        The source, None in it where none is named, and the name of the rule.
+    """
+    asked = Vouched(reader, figure, status, compares)
+    return next(Told(told.name, rule.__name__) for rule in SOURCES if (told := rule(asked)))

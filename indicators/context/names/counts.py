@@ -12,6 +12,7 @@ from indicators.indicator_list import surface_names
 _VISIT = re.compile("来|到访|打卡|游览|参观|前来|涌入")
 _ATTEND = re.compile("出席|参加|参会|与会")
 _INCLUDES = re.compile("包括|包含|涵盖")
+_DONE = re.compile("(?:已经?|正在?|均已|都已|先后|陆续)([^,，。;；]{2,14})")
 _VERB = re.compile("(引进|服务|招聘|培育|改造|签约|开工|建成|新建|受理|联合|在建|带动)(?:了|近)?$")
 
 
@@ -35,13 +36,13 @@ def members_of_a_whole(asked: Asked) -> Naming | None:
 
 def what_they_do(asked: Asked) -> Naming | None:
     """2000家企业已联合…创新: a part of all enterprises, told by what they do."""
-    noun = noun_after(asked.figure.tail)
-    done = re.match(rf"{re.escape(noun)}(?:已经?|正在?|均已|都已|先后|陆续)([^,，。;；]{{2,14}})", asked.figure.tail) if noun else None
+    tail, noun = asked.figure.tail, noun_after(asked.figure.tail)
+    done = _DONE.match(tail, len(noun)) if noun and tail.startswith(noun) else None
     return Naming(None, done[1] + noun, noun) if done else None
 
 
 def counted_behind(asked: Asked) -> Naming | None:
-    """现有规上工业企业163家 and 163家规上工业企业 name one indicator."""
+    """全县有163家规上工业企业: the same indicator as in 规上工业企业163家."""
     figure, noun = asked.figure, noun_after(asked.figure.tail)
     if not noun:
         return None

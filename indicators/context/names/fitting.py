@@ -14,8 +14,11 @@ from indicators.model import Amount
 from indicators.unit_measures import unit_measures
 
 RELATIVE = frozenset({"percent", "permille", "percentage_point", "basis_point", "dimensionless", "rank", ""})
-_HEADS = frozenset("出口 进口 产量 产值 销量 收入 进出口 增加值 发电量 投资".split())
+_HEADS = frozenset({"出口", "进口", "产量", "产值", "销量", "收入", "进出口", "增加值", "发电量", "投资"})
 _NO_PRODUCT = re.compile("[的总外贸业个]$|^(?:货物|外贸|双边|对|合计|服务|地区|全部|企业|民营)|(?:企业|国家|成员国)$")
+_PRODUCT = re.compile(r"[一-龥A-Za-z“”\"]{2,10}$")
+_TAKES, _OF = re.compile(r"占(?:到|了|比)?[^,，。;；\d]{0,12}$"), re.compile(r"[^,，。;；\d]{0,4}的")  # 占…的
+_IS, _OF_AT_END = re.compile("(?:是|为|相当于)[^,，。;；]{0,10}$"), re.compile("的约?$")  # 是…的
 _MASSES = frozenset({"t", "kg", "jin", "tce", "g"})
 
 
@@ -51,7 +54,7 @@ def compatible(naming: Naming, amount: Amount) -> bool:
 
 
 def fitting_before(figure: Figure, amount: Amount, start: int) -> list[Token]:
-    """The indicator words between a place in the line and the figure whose unit fits, left to right."""
+    """The indicator words between a place in the line (`start`) and the figure whose unit fits, left to right."""
     return [
         t
         for t in figure.sentence.tokens
@@ -60,7 +63,7 @@ def fitting_before(figure: Figure, amount: Amount, start: int) -> list[Token]:
 
 
 def nearest(figure: Figure, stretch: str, amount: Amount) -> Token | None:
-    """The last fitting indicator word in the stretch of text that ends at the figure, no denominator."""
+    """The last fitting indicator word in the stretch that ends at the figure, no denominator; None if none is."""
     words = fitting_before(figure, amount, figure.mention.start - len(stretch))
     return next((t for t in reversed(words) if not _denominator(figure, t)), None)
 
@@ -69,24 +72,28 @@ def _denominator(figure: Figure, token: Token) -> bool:
     """A word after 占 and before 的 is what the share is of, one after 是 and before 的 what is compared with."""
     folded = figure.sentence.folded
     before, after = folded[max(0, token.start - 12) : token.start], folded[token.end : figure.mention.start]
-    share = re.search(r"占(?:到|了|比)?[^,，。;；\d]{0,12}$", before) and re.match(r"[^,，。;；\d]{0,4}的", after)
-    ratio = re.search("(?:是|为|相当于)[^,，。;；]{0,10}$", before) and re.match("的约?$", after)
+    share = _TAKES.search(before) and _OF.match(after)
+    ratio = _IS.search(before) and _OF_AT_END.match(after)
     return bool(share or ratio)
 
 
 def words_after(figure: Figure, amount: Amount, within: int) -> Token | None:
-    """The first fitting indicator word that begins within so many characters behind the figure."""
+    """The first fitting indicator word that begins within so many characters behind the figure, None if none does."""
     end = figure.mention.end
-    return next(
-        (t for t in figure.sentence.tokens if t.indicator and 0 <= t.start - end <= within and unit_fits(t.indicator, amount)),
-        None,
-    )
+    behind = (t for t in figure.sentence.tokens if 0 <= t.start - end <= within)
+    return next((t for t in behind if t.indicator and unit_fits(t.indicator, amount)), None)
 
 
 def from_token(figure: Figure, token: Token, noun: str = "") -> Naming:
     """The name that an indicator word gives, narrowed by the product or branch before it (汽车 + 出口).
 
-    `noun` is what follows a count, in the article's words.
+    Args:
+        figure: the figure in its sentence.
+        token: the indicator word.
+        noun: what follows a count, in the article's words.
+
+    Raises:
+        ValueError: the word names no indicator.
     """
     indicator = token.indicator
     if indicator is None:
@@ -113,6 +120,6 @@ def _counted_words(figure: Figure, token: Token) -> str:
 def _product(folded: str, token: Token) -> str:
     if token.text not in _HEADS:
         return ""
-    found = re.search(r"[一-龥A-Za-z“”\"]{2,10}$", folded[max(0, token.start - 12) : token.start])
+    found = _PRODUCT.search(folded[max(0, token.start - 12) : token.start])
     noun = after_border(found[0]) if found else ""
     return noun if 2 <= len(noun) <= 8 and not _NO_PRODUCT.search(noun) else ""

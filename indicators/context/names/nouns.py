@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
+from indicators.context.cues import patterns, word_lists
 from indicators.context.passage import Figure
 
 _NO_NOUN = re.compile("相比|相较|多出|个|左右|以上|以下|，|,|实现|增长")
+_BRACKETS = re.compile(r"\([^)]*\)$")
+_LONGEST_BEFORE, _LONGEST_AFTER = 16, 20  # characters of a noun phrase
 _STRIPS = 8  # verbs and adverbs that may stand in a row before a number
 
 
 @cache
-def _words() -> dict[str, re.Pattern[str]]:
-    raw = tomllib.loads(files("indicators.codelists").joinpath("naming.toml").read_text(encoding="utf-8"))
-    raw["link"] = f"(?:{raw['link']})$"
-    return {name: re.compile(pattern) for name, pattern in raw.items()}
+def _link() -> re.Pattern[str]:
+    return re.compile(f"(?:{word_lists('naming')['link']})$")
 
 
 def noun_before(text: str) -> str:
@@ -26,18 +25,18 @@ def noun_before(text: str) -> str:
     >>> noun_before("实现旅游收入")
     '旅游收入'
     """
-    text = re.sub(r"\([^)]*\)$", "", text)
+    text = _BRACKETS.sub("", text)
     for _ in range(_STRIPS):
-        stripped = _words()["link"].sub("", text)
+        stripped = _link().sub("", text)
         if stripped == text:
             break
         text = stripped
-    return after_border(text).strip("的 ")[-16:]
+    return after_border(text).strip("的 ")[-_LONGEST_BEFORE:]
 
 
 def after_border(text: str) -> str:
     """The words after the last verb, place in time or mark that a name begins after."""
-    return _words()["border"].split(text)[-1] if text else ""
+    return patterns("naming")["border"].split(text)[-1] if text else ""
 
 
 def noun_after(tail: str) -> str:
@@ -49,9 +48,9 @@ def noun_after(tail: str) -> str:
     text = tail.lstrip("的 ")
     if not text or _NO_NOUN.match(text):
         return ""
-    cut = _words()["noun_end"].search(text, 1)
+    cut = patterns("naming")["noun_end"].search(text, 1)
     noun = text[: cut.start()] if cut else text
-    return "" if _words()["noun_end"].match(noun) else noun.strip("“”\" ")[:20]
+    return "" if patterns("naming")["noun_end"].match(noun) else noun.strip('“”" ')[:_LONGEST_AFTER]
 
 
 def is_generic(label: str) -> bool:
@@ -60,7 +59,7 @@ def is_generic(label: str) -> bool:
     >>> is_generic("增速"), is_generic("旅游收入")
     (True, False)
     """
-    return bool(_words()["generic"].match(label))
+    return bool(patterns("naming")["generic"].match(label))
 
 
 def unplaced(figure: Figure, stretch: str | None = None) -> str:

@@ -9,6 +9,15 @@ from indicators.context.names.fitting import RELATIVE, compatible, from_token, w
 from indicators.context.names.naming import Asked, Naming, known_as
 from indicators.context.names.nouns import is_generic, noun_after, noun_before, unplaced
 
+_APART = re.compile("(?<!差)距(?!离)|相距")
+_COMPARES = re.compile("(?:比|较|同比|环比)")
+_THERE_IS = re.compile("(?:上|方面)?(?:有|存在)?(?:的)?$")
+_TAKES = re.compile("(?:约|均|各|刚好)?占")
+_THIS_NUMBER = re.compile("这(?:个|一)?数字|该数字")
+_AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
+_PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
+_USED_FOR = re.compile("用于([一-龥]{2,8})")
+_GROWTH_GOAL = re.compile("的(?:经济)?增(?:长|速)目标")
 _BEFORE_RANK = re.compile("居|位列|名列|列|排名|排在|排|跃升|跻身|稳居|在")
 
 
@@ -21,13 +30,13 @@ def ratio_to_the_figure_before(asked: Asked) -> Naming | None:
 def compared_with_before(asked: Asked) -> Naming | None:
     """赤字规模4.06万亿元,比上年年初预算增加1800亿元."""
     last = asked.last
-    compares = re.match("(?:比|较|同比|环比)", asked.figure.lead)
+    compares = _COMPARES.match(asked.figure.lead)
     return last if last and asked.history and compares and compatible(last, asked.amount) else None
 
 
 def tail_of_the_name_before(asked: Asked) -> Naming | None:
     """规模以上工业总产值34823.9亿元…总产值上有万亿的差距."""
-    words = re.sub("(?:上|方面)?(?:有|存在)?(?:的)?$", "", noun_before(unplaced(asked.figure)))
+    words = _THERE_IS.sub("", noun_before(unplaced(asked.figure)))
     return asked.last if asked.last and len(words) > 1 and asked.last.label.endswith(words) else None
 
 
@@ -43,13 +52,13 @@ def doers_behind_a_share(asked: Asked) -> Naming | None:
 def share_of_the_figure_before(asked: Asked) -> Naming | None:
     """规上工业产值121.3亿元,占全县的67%; 到位资金80亿元,完成年度任务的56%."""
     lead = asked.figure.lead
-    takes = re.match("(?:约|均|各|刚好)?占", lead) or cue("measure", "completed").search(lead)
+    takes = _TAKES.match(lead) or cue("measure", "completed").search(lead)
     return asked.last if takes and asked.amount.unit in RELATIVE else None
 
 
 def this_number(asked: Asked) -> Naming | None:
     """两者差距不足900亿元,而五年前这个数字不过300亿元左右."""
-    return asked.last if re.search("这(?:个|一)?数字|该数字", asked.figure.lead) else None
+    return asked.last if _THIS_NUMBER.search(asked.figure.lead) else None
 
 
 def rank_of(asked: Asked) -> Naming | None:
@@ -57,8 +66,8 @@ def rank_of(asked: Asked) -> Naming | None:
     if asked.amount.unit != "rank":
         return None
     figure = asked.figure
-    if among := re.search("(?:跻身|进入|入围|入选)(.*)$", figure.lead):
-        field = re.sub("行列$", "", noun_before(unplaced(figure, among[1])))
+    if among := _AMONG.search(figure.lead):
+        field = noun_before(unplaced(figure, among[1])).removesuffix("行列")
         return Naming(None, field + "排名") if field else asked.last
     head = _BEFORE_RANK.split(figure.lead)[0]
     start = figure.mention.start - len(figure.lead)
@@ -71,8 +80,10 @@ def rank_of(asked: Asked) -> Naming | None:
 
 def yearly_capacity(asked: Asked) -> Naming | None:
     """年产20GWh储能电池项目."""
-    product = re.sub("(?:项目|基地|生产线|工厂).*$", "", noun_after(asked.figure.tail))
-    return known_as(product + "产能", otherwise=product + "产能") if product and asked.figure.lead.endswith("年产") else None
+    if not asked.figure.lead.endswith("年产"):
+        return None
+    product = _PLANT.sub("", noun_after(asked.figure.tail))
+    return known_as(product + "产能", otherwise=product + "产能") if product else None
 
 
 def price_per_share(asked: Asked) -> Naming | None:
@@ -82,7 +93,7 @@ def price_per_share(asked: Asked) -> Naming | None:
 
 def distance_between(asked: Asked) -> Naming | None:
     """遵义至深圳相距1500多公里; 距机场不到60公里."""
-    apart = re.search("(?<!差)距(?!离)|相距", asked.figure.lead)
+    apart = _APART.search(asked.figure.lead)
     return known_as("距离") if apart and asked.amount.unit in ("km", "m") else None
 
 
@@ -95,11 +106,11 @@ def size_class_of_a_branch(asked: Asked) -> Naming | None:
 
 def used_for(asked: Asked) -> Naming | None:
     """拿出营收的8%用于研发."""
-    used = re.match("用于([一-龥]{2,8})", asked.figure.tail)
+    used = _USED_FOR.match(asked.figure.tail)
     return known_as(used[1], used[1] + "投入", otherwise=used[1]) if used else None
 
 
 def growth_goal(asked: Asked) -> Naming | None:
     """冲刺全年6.5%左右的增长目标: a growth goal of no other quantity is that of output."""
-    goal = re.match("的(?:经济)?增(?:长|速)目标", asked.figure.tail)
+    goal = _GROWTH_GOAL.match(asked.figure.tail)
     return known_as("地区生产总值") if goal and not noun_before(unplaced(asked.figure)) else None

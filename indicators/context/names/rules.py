@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from indicators.context.names import counts, lists, pointers
@@ -9,6 +10,7 @@ from indicators.context.names.fitting import RELATIVE, compatible, from_token, n
 from indicators.context.names.naming import Asked, Naming, Rule
 from indicators.context.names.nouns import is_generic, noun_before, unplaced
 from indicators.context.passage import Figure
+from indicators.model import Amount
 
 UNNAMED = "未指明"  # a figure that nothing names still gets a row
 
@@ -21,14 +23,16 @@ def named_before(asked: Asked) -> Naming | None:
 
 def named_behind(asked: Asked) -> Naming | None:
     """先发行1万亿元超长期特别国债."""
-    token = words_after(asked.figure, asked.amount, 2) if asked.amount.unit not in RELATIVE and asked.figure.tail else None
+    if asked.amount.unit in RELATIVE or not asked.figure.tail:
+        return None
+    token = words_after(asked.figure, asked.amount, 2)
     return from_token(asked.figure, token) if token else None
 
 
 def words_before(asked: Asked) -> Naming | None:
     """数控机床收入51.3亿元: the article's own words for what the codelist lacks."""
     label = noun_before(unplaced(asked.figure))
-    counts_things = bool(asked.amount.counter) or asked.amount.unit in ("person", "person-time", "household")
+    counts_things = _counts_things(asked.amount)
     relative = asked.amount.unit in RELATIVE and not asked.amount.counter
     if len(label) < 2 or is_generic(label) or (relative and asked.history and len(label) < 3):
         return None
@@ -54,7 +58,7 @@ def sentence_before(asked: Asked) -> Naming | None:
 
 
 def any_words_before(asked: Asked) -> Naming | None:
-    """The last resort: whatever noun stands before the figure."""
+    """仅此一项3.2亿元: whatever noun stands before the figure, the last resort."""
     figure = asked.figure
     label = noun_before(unplaced(figure, figure.clause)) or noun_before(unplaced(figure, figure.before)) or UNNAMED
     return Naming(None, label, label if asked.amount.counter else "")
@@ -63,19 +67,41 @@ def any_words_before(asked: Asked) -> Naming | None:
 _LISTS: tuple[Rule, ...] = (lists.names_that_share_a_head, lists.list_of_names, lists.list_of_figures_before)
 _REST: tuple[Rule, ...] = (words_before, figure_before, named_earlier, sentence_before, any_words_before)
 COUNTS: tuple[Rule, ...] = (
-    *_LISTS, counts.visitors, counts.members_of_a_whole, counts.what_they_do, counts.those_present, counts.counted_behind,
-    counts.named_before_a_count, counts.noun_behind, *_REST,
-)  # fmt: skip
-MEASURES: tuple[Rule, ...] = (
-    *_LISTS, lists.part_of_a_ratio, pointers.ratio_to_the_figure_before, pointers.compared_with_before,
-    pointers.tail_of_the_name_before, pointers.doers_behind_a_share, pointers.share_of_the_figure_before, pointers.this_number,
-    pointers.rank_of, pointers.yearly_capacity, pointers.price_per_share, pointers.distance_between,
-    pointers.size_class_of_a_branch, pointers.used_for, pointers.growth_goal, named_before, lists.next_of_a_list, named_behind,
+    *_LISTS,
+    counts.visitors,
+    counts.members_of_a_whole,
+    counts.what_they_do,
+    counts.those_present,
+    counts.counted_behind,
+    counts.named_before_a_count,
+    counts.noun_behind,
     *_REST,
-)  # fmt: skip
+)
+MEASURES: tuple[Rule, ...] = (
+    *_LISTS,
+    lists.part_of_a_ratio,
+    pointers.ratio_to_the_figure_before,
+    pointers.compared_with_before,
+    pointers.tail_of_the_name_before,
+    pointers.doers_behind_a_share,
+    pointers.share_of_the_figure_before,
+    pointers.this_number,
+    pointers.rank_of,
+    pointers.yearly_capacity,
+    pointers.price_per_share,
+    pointers.distance_between,
+    pointers.size_class_of_a_branch,
+    pointers.used_for,
+    pointers.growth_goal,
+    named_before,
+    lists.next_of_a_list,
+    named_behind,
+    *_REST,
+)
+_COUNTED_UNITS = frozenset({"person", "person-time", "household"})
 
 
-def name_figure(figure: Figure, history: list[Naming], inherited: Naming | None) -> Naming:
+def name_figure(figure: Figure, history: Sequence[Naming], inherited: Naming | None) -> Naming:
     """Name the quantity of a figure by the first rule that knows.
 
     Args:
@@ -87,8 +113,9 @@ def name_figure(figure: Figure, history: list[Naming], inherited: Naming | None)
         The name, with the name of the rule that found it.
     """
     asked = Asked(figure, figure.amount, tuple(history), inherited)
-    counts_things = figure.amount.counter or figure.amount.unit in ("person", "person-time", "household")
-    for rule in COUNTS if counts_things else MEASURES:
-        if name := rule(asked):
-            return replace(name, rule=rule.__name__)
-    raise AssertionError("any_words_before always answers")
+    rules = COUNTS if _counts_things(figure.amount) else MEASURES  # the last of both always answers
+    return next(replace(name, rule=rule.__name__) for rule in rules if (name := rule(asked)))
+
+
+def _counts_things(amount: Amount) -> bool:
+    return bool(amount.counter) or amount.unit in _COUNTED_UNITS
