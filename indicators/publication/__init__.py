@@ -9,10 +9,13 @@ from types import MappingProxyType
 from typing import Literal
 
 from indicators.article import Article
-from indicators.publication.byline import find_author, find_publisher
-from indicators.publication.dateline import find_dateline, infer_day
+from indicators.publication.authors import find_author
+from indicators.publication.byline import find_publisher
+from indicators.publication.dateline import find_dateline
 from indicators.publication.headline import find_headline
-from indicators.publication.page import page_lines
+from indicators.publication.inferred import infer_day
+from indicators.publication.page import PageLine, page_lines
+from indicators.publication.yearless import infer_year
 
 Known = Literal["stated", "inferred"]
 
@@ -49,11 +52,13 @@ def read_publication(article: Article) -> Publication:
     """
     page = page_lines(article.lines)
     stated = find_dateline(page)
-    dateline = stated or infer_day(page)
-    at = stated.line if stated else 0
+    yearless = None if stated else infer_year(page)
+    beside = stated or yearless
+    dateline = beside or infer_day(page)
+    at = beside.line if beside and not _is_body(page, beside.line) else 0
     title = find_headline(page, article.lines, at)
-    publisher = find_publisher(page, stated.company if stated else "", at, title[1] if title else 0)
-    author = find_author(page)
+    publisher = find_publisher(page, beside.company if beside else "", at, title[1] if title else 0)
+    author = find_author(page, at)
     evidence: dict[str, Evidence] = {}
     for name, found in (("title", title), ("publisher", publisher), ("author", author)):
         if found:
@@ -67,3 +72,7 @@ def read_publication(article: Article) -> Publication:
         published=dateline.day if dateline else None,
         evidence=MappingProxyType(evidence),
     )
+
+
+def _is_body(page: list[PageLine], number: int) -> bool:
+    return any(line.number == number and line.kind == "body" for line in page)

@@ -1,41 +1,31 @@
-"""Publisher and author: what the labels, the dateline and the last brackets of a page say."""
+"""The publisher: what a label names, what stands beside, above or below the date, or the agency of a dispatch."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from indicators.publication.authors import personal_names
 from indicators.publication.labels import labelled
-from indicators.publication.page import CODELISTS, PageLine
+from indicators.publication.organisation import ENDING, is_organisation
+from indicators.publication.page import PageLine
 
-_ORGANISATION = re.compile(
-    r"(?:网|網|報|报|社|台|局|厅|廳|部|委|办|院|所|会|會|署|政府|海关|公司|集团|集團|中心|频道|客户端|周刊|杂志|传媒|融媒体?|在线|快讯|快报|发布|观察"
-    r"|政府|大学|银行|处|處|科协|协会|学院|资讯|新闻|微讯)$"
-)
 _DISPATCH = re.compile(
-    r"^[【(]?((?:新华|中新|中通|法新|路透|[一-鿿]{2,6}(?:通讯|新闻))?[一-鿿]{0,2}社)[^,。]{0,16}?\d+日(?:电|電|讯)"
+    r"^[【(]?据?((?!本[报報网網台社])[一-鿿]{1,8}?(?:社|网|網|财经|财讯|汇))[^,。:]{0,16}?\d+日(?:\s*(?:电|電|讯|訊)|\s*[丨|])"
 )
-_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
-_REPORTER = re.compile(r"(?:记者|記者|作者|通讯员|特约撰稿)(?:[:]|\s)*(.+)$")
-_ALONE = re.compile(rf"^\S{{1,20}}{_ORGANISATION.pattern}")
-_TITLE_LINE = re.compile(r"^(?:[一-鿿]{0,8})(?:记者|記者|通讯员)\s+(.+)$")
-_NAME = re.compile(r"^[一-鿿]{2,4}$")
-_BETWEEN_NAMES = re.compile(r"[\s、,/&]+")
-_NOT_PUBLISHER = re.compile(r"^(?:原创|转载|综合|本站|未知|网络|互联网|本站原创|佚名|[\d\W_]+|发表于.*|阅读.*|浏览.*)$")
+_REPORTS = re.compile(
+    r"^[【(]?((?!本)[一-鿿]{2,10}(?:网|網|日报|日報|晚报|时报|時報|快报|商报|电视台|发布|客户端))(?:讯|訊|消息)"
+)
+_ALONE = re.compile(rf"^\S{{1,20}}{ENDING}")
+_EDITION = re.compile(r"\s*(?:数字报|數位報|电子版|電子版|电子报|電子報|多媒体数字版|数字版|手机报)(?:刊|平台)*$")
+_NOT_PUBLISHER = re.compile(
+    r"^(?:原创|转载|综合|本站|未知|网络|互联网|本站原创|佚名|综合报道|公开资料|[\d\W_]+|发表于.*|阅读.*|浏览.*)$"
+)
+_OPENING = 2  # paragraphs that may open with an agency's name
 _LONGEST = 30
 
 
-def is_organisation(name: str) -> bool:
-    """Tell whether a name ends as those of outlets and offices do.
-
-    >>> is_organisation("凤凰网"), is_organisation("江城市统计局"), is_organisation("华为牵手青岛")
-    (True, True, False)
-    """
-    return bool(_ORGANISATION.search(name))
-
-
 def find_publisher(page: list[PageLine], company: str, dateline: int, title: int) -> tuple[str, int] | None:
-    """Find the outlet: what 来源 or a like label names, else what stands beside or above the date, else a news agency.
+    """Find the outlet: what 来源 or a like label names, else what stands beside or next to the date, else an agency.
 
     Args:
         page: the lines with text.
@@ -59,57 +49,31 @@ def find_publisher(page: list[PageLine], company: str, dateline: int, title: int
         return own[0]
     if company and (name := _beside_date(company)):
         return name, dateline
-    above = next((line for line in reversed(page) if line.number < dateline), None)
-    if above and above.kind == "line" and above.number != title and _ALONE.search(above.text):
-        return above.text, above.number
-    dispatches = ((_DISPATCH.match(line.text), line.number) for line in page if line.kind == "body")
-    return next(((match[1], number) for match, number in dispatches if match), None)
+    return _next_to(page, dateline, title) or _dispatch(page)
 
 
-def find_author(page: list[PageLine]) -> tuple[str, int] | None:
-    """Find the authors, joined by 、 in the order printed; editors are none."""
-    body = [line for line in page if line.kind == "body"]
-    for line in page:
-        if line.kind == "line":
-            for part in labelled(line.text):
-                if part.field == "author" and (names := _authors(part.value)):
-                    return names, line.number
-            if (match := _TITLE_LINE.match(line.text.strip("()【】□■◎●○ "))) and (names := personal_names(match[1])):
-                return names, line.number
-    for line in [*body[:1], *body[-1:]]:
-        for bracket in _IN_BRACKETS.findall(line.text):
-            if (match := _REPORTER.search(bracket)) and (names := personal_names(match[1])):
-                return names, line.number
-    last = re.search(r"\(([^()]{2,30})\)$", body[-1].text) if body else None
-    signed = personal_names(last[1]) if last else ""
-    return (signed, body[-1].number) if signed and body else None
+def _next_to(page: list[PageLine], dateline: int, title: int) -> tuple[str, int] | None:
+    """The outlet alone in the line above the date, or in the one below."""
+    above = [line for line in page if line.number < dateline][-1:]
+    below = [line for line in page if line.number > dateline][:1] if dateline else []
+    for line in [*above, *below]:
+        names = [_EDITION.sub("", line.text)] if _EDITION.search(line.text) else line.text.split()
+        if line.kind == "line" and line.number != title and names and all(map(_ALONE.search, names)):
+            return "、".join(names), line.number
+    return None
 
 
-def personal_names(text: str) -> str:
-    """Read a list of Chinese personal names, "" if any part of it is none.
-
-    >>> personal_names("李勋 郑礼志"), personal_names("完"), personal_names("综合报道")
-    ('李勋、郑礼志', '', '')
-    """
-    parts = [part for part in _BETWEEN_NAMES.split(text.strip()) if part]
-    return "、".join(parts) if all(_NAME.match(part) and _surname(part) for part in parts) else ""
-
-
-def _surname(name: str) -> bool:
-    return name[:2] in _surnames() or (name[0] in _surnames() and len(name) < 4)
-
-
-def _authors(value: str) -> str:
-    names = personal_names(value)
-    first = value.split(" ")[0]
-    if names or not _ORGANISATION.search(first):
-        return names or personal_names(first)
-    return first if len(first) <= _LONGEST else ""
+def _dispatch(page: list[PageLine]) -> tuple[str, int] | None:
+    opening = [line for line in page if line.kind == "body"][:_OPENING]
+    for line in opening:
+        if match := _DISPATCH.match(line.text) or _REPORTS.match(line.text):
+            return match[1], line.number
+    return None
 
 
 def _outlet(value: str) -> str:
-    latin = re.match(r"[A-Za-z][A-Za-z .&'-]+", value)
-    name = (latin[0] if latin else value.split(" ")[0]).strip("《》|,。 ")
+    latin = re.match(r"[A-Za-z][A-Za-z .&'-]+(?![一-鿿A-Za-z])", value)
+    name = (latin[0] if latin else (value.split() or [""])[0]).strip("《》|,。· ")
     return name if 2 <= len(name) <= _LONGEST and not _NOT_PUBLISHER.match(name) else ""
 
 
@@ -117,17 +81,12 @@ def _beside_date(company: str) -> str:
     words = [word for word in re.split(r"[\s|丨]+", company) if word and not _NOT_PUBLISHER.match(word)]
     if company.startswith("原创") and len(words) == 2:
         words = words[1:]  # 原创, the writer, the account
-    if len(words) != 1 and not (words and _ORGANISATION.search(words[0])):
+    organisations = [word for word in words if is_organisation(word)]
+    others = [word for word in words if not personal_names(word) or len(word) > 3]
+    if not organisations and len(others) != 1:
         return ""
-    word = words[0]
-    if word.endswith("讯") and not _ORGANISATION.search(word):
-        word = word.removesuffix("讯")  # 某某在线讯: the outlet reports
-    known = _ORGANISATION.search(word) or len(word) > 3  # two or three characters may be a person
+    word = _EDITION.sub("", (organisations or others)[0])
+    if word.endswith(("讯", "訊")) and not is_organisation(word):
+        word = word[:-1]  # 某某在线讯: the outlet reports
+    known = is_organisation(word) or len(word) > 3  # two or three characters may be a person
     return word if known and len(word) <= _LONGEST else ""
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    text = (CODELISTS / "surnames.txt").read_text(encoding="utf-8")
-    single, traditional, double = text.split("\n")[:3]
-    return frozenset([*single, *traditional, *double.split()])

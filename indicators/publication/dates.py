@@ -1,4 +1,4 @@
-"""Full dates as Chinese pages write them: in figures, in Chinese numerals, or with the day first."""
+"""Full dates as Chinese pages write them: in figures, in Chinese numerals, in English, or with the day first."""
 
 from __future__ import annotations
 
@@ -18,6 +18,17 @@ _NUMERALS = re.compile(
 )
 _MINGUO = re.compile(r"民[國国]\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日")
 _MONTH_DAY = re.compile(r"(?<![\d年])(\d{1,2})月(\d{1,2})(?:日?[至到~-](?:(\d{1,2})月)?(\d{1,2}))?日")
+_MINGUO_NUMERALS = re.compile(
+    r"民[國国]\s*([一二三四五六七八九十百〇零○]{2,6})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日"
+)
+_MINGUO_COMPACT = re.compile(r"(?<![\d.])(1[01]\d)([-/.年])(\d{1,2})[-/.月](\d{1,2})(?![\d.])")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"({'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
+_ENGLISH = re.compile(
+    rf"(?<![A-Za-z])(?:{_MONTH}\s*(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)|(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?[\s-]{_MONTH}"
+    rf"[\s,-]*((?:19|20)\d\d))(?!\d)",
+    re.IGNORECASE,
+)
 _MINGUO_EPOCH = 1911
 _FRESH = timedelta(days=45)  # news follows what it reports within weeks
 
@@ -34,11 +45,16 @@ class FullDate:
 def full_dates(text: str, *, compact: bool = False) -> list[FullDate]:
     """Find the full dates of a folded line, in text order; dates before 1949 are history and left out.
 
+    With `compact`, 20240208 and the 民國 year alone (113-02-08) count too, as they may behind a label.
+
     >>> [d.readings[0].isoformat() for d in full_dates("2021/05/19 二〇二一年二月九日 民國113年2月8日 8.10.2015")]
     ['2021-05-19', '2021-02-09', '2024-02-08', '2015-10-08']
     """
     found = [*_year_first(text), *_day_first(text)]
     if compact:
+        found += _made(
+            (m.span(), [(int(m[1]) + _MINGUO_EPOCH, int(m[3]), int(m[4]))]) for m in _MINGUO_COMPACT.finditer(text)
+        )
         found += _made((m.span(), [tuple(map(int, m.groups()))]) for m in _COMPACT.finditer(text))
     return sorted(found)
 
@@ -73,6 +89,16 @@ def _year_first(text: str) -> Iterator[FullDate]:
         for m in _NUMERALS.finditer(text)
     )
     yield from _made((m.span(), [(int(m[1]) + _MINGUO_EPOCH, int(m[2]), int(m[3]))]) for m in _MINGUO.finditer(text))
+    yield from _made(
+        (m.span(), [(_number(m[1]) + _MINGUO_EPOCH, _number(m[2]), _number(m[3]))])
+        for m in _MINGUO_NUMERALS.finditer(text)
+    )
+    yield from _made((m.span(), [_english(m)]) for m in _ENGLISH.finditer(text))
+
+
+def _english(match: re.Match[str]) -> tuple[int, int, int]:
+    month, number, year = (match[1], match[2], match[3]) if match[1] else (match[5], match[4], match[6])
+    return int(year), _MONTHS.index(month[:3].lower()) + 1, int(number)
 
 
 def _day_first(text: str) -> Iterator[FullDate]:
@@ -96,5 +122,10 @@ def _day(year: int, month: int, number: int) -> date | None:
 
 
 def _number(numeral: str) -> int:
+    hundreds, hundred, numeral = numeral.rpartition("百")
+    if hundred:
+        return int(_CHINESE.get(hundreds, "1")) * 100 + _number(numeral.lstrip("〇零○"))
+    if len(numeral) > 1 and "十" not in numeral:
+        return int("".join(_CHINESE[char] for char in numeral))  # 一一三: digit by digit
     tens, ten, ones = numeral.rpartition("十")
     return (int(_CHINESE.get(tens, "1")) * 10 if ten else 0) + int(_CHINESE.get(ones, "0"))

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import re
 
-from indicators.publication.byline import is_organisation
 from indicators.publication.dates import full_dates
+from indicators.publication.kinship import KIN, body_pairs, kinship
 from indicators.publication.labels import labelled
+from indicators.publication.organisation import is_organisation
 from indicators.publication.page import PageLine, fold
 
 _NAMED = re.compile(r"^(?:标题|標題|题目|題目|名称)\s*[:|]\s*(.+)$")
 _ORIGINAL = re.compile(r"^(?:原标题|原標題|原题)\s*[:|]\s*(.+)$")
-_NO_HEADLINE = re.compile(r"^[—\-·•*(<>=#]|[,、:;]$|^\d+[、.]|^(?:问|答|[QA])\s*:")
-_SUFFIX = re.compile(r"\s*[_|丨—-]\s*[^_|丨—-]{0,8}(?:网|網|新闻|频道|日报|晚报|在线)$")
+_NO_HEADLINE = re.compile(
+    r"^(?:[—\-·•*<>=#]|\([^()]*\)?$|\d+、|\d+\.(?!\d)|(?:问|答|[QA])\s*:|[(【]?(?:记者|記者|本报|本報|本刊)|承董事|致:)|[,、:;]$"
+)
+_TAIL = re.compile(
+    r"\s*[_|丨—-]\s*[^_|丨—-]{0,8}(?:网|網|新闻|频道|日报|晚报|在线)$"
+    r"|(?:\s*[_|丨]\s*|\s+-\s+)[^_|丨—-]{0,10}(?:局|政府|财经|財經|资讯|資訊|快報|日報|新聞)$"
+    r"|\s*(?:\[\d+\]|〔\d+〕|[①-⑩]|\*+)$"
+)
+_ENDS_BEFORE_DATE = re.compile(r"[一-鿿%)”》!?]\s+$")
+_WHOLLY_NAME = re.compile(
+    r"^[一-鿿()·]+(?:有限公司|有限责任公司|有限責任公司|委员会|委員會|人民政府|办公厅|办公室|统计局|統計處|调查队|调查总队|董事会|董事會)$"
+)
+_WORDS_AFTER = re.compile(r"^(?!在.*上\)?$|星期|第\d+版|讯|电|发布$|印发$)[一-鿿]{2}")
 _CHINESE = re.compile(r"[一-鿿]")
 _SHORTEST = 5  # Chinese characters; 国内, 产业头条 name a section
 _LONGEST_SITE = 12  # code points of the name of an outlet or an office that stands above a headline
-_KINSHIP = 0.3  # share of a headline's character pairs that its article uses too
+_KICKER = 0.6  # the share of the best candidate's kinship below which the line above it is a kicker
 
 
 def find_headline(page: list[PageLine], lines: tuple[str, ...], dateline: int) -> tuple[str, int] | None:
@@ -31,16 +43,29 @@ def find_headline(page: list[PageLine], lines: tuple[str, ...], dateline: int) -
         The headline as printed and its line, or None: better no title than a piece of furniture.
     """
     candidates = [line for line in _head(page, dateline) if _may_be_headline(line)]
-    pairs = _pairs("".join(line.text for line in page if line.kind == "body"))
-    kin = [line for line in candidates if _kinship(line.text, pairs) >= _KINSHIP]
+    pairs = body_pairs(page)
+    best = max((kinship(line.text, pairs) for line in candidates), default=0.0)
+    kin = [line for line in candidates if kinship(line.text, pairs) >= max(KIN, best * _KICKER)]
     plain = [line for line in candidates if "  " not in line.text]
     for line in [*_named(page, _NAMED), *kin[:1], *plain[:1], *_named(page, _ORIGINAL)]:
-        printed = lines[line.number - 1].strip("\ufeff \t\r\u3000")
+        raw = lines[line.number - 1]
+        at = fold(raw).index(line.text)
+        printed = raw[at : at + len(line.text)]
         match = _NAMED.match(line.text) or _ORIGINAL.match(line.text)
         # Folding keeps the length, so the printed words are cut where the folded ones are.
         words = printed[match.start(1) :].strip("《》 ") if match else printed
-        return words[: len(_SUFFIX.sub("", fold(words)))], line.number
+        return words[: len(_without_tail(fold(words)))], line.number
     return None
+
+
+def _without_tail(text: str) -> str:
+    """The headline without the site's name, the date and the footnote marks behind it."""
+    for found in reversed(full_dates(text)):
+        if _ENDS_BEFORE_DATE.search(text[: found.start]):
+            text = text[: found.start].rstrip()
+    while (shorter := _TAIL.sub("", text)) != text and len(_CHINESE.findall(shorter)) >= _SHORTEST:
+        text = shorter
+    return text
 
 
 def _named(page: list[PageLine], label: re.Pattern[str]) -> list[PageLine]:
@@ -67,13 +92,19 @@ def _may_be_headline(line: PageLine) -> bool:
         return False
     if len(text) <= _LONGEST_SITE and is_organisation(text.split()[-1]):
         return False
-    return len(_CHINESE.findall(text)) >= _SHORTEST and not full_dates(text)
+    if all(map(_WHOLLY_NAME.search, text.split())):
+        return False
+    words = _without_dates(text)
+    return words is not None and len(_CHINESE.findall(words)) >= _SHORTEST
 
 
-def _pairs(text: str) -> set[str]:
-    return {text[at : at + 2] for at in range(len(text) - 1)}
-
-
-def _kinship(text: str, pairs: set[str]) -> float:
-    own = {pair for pair in _pairs(text) if len(_CHINESE.findall(pair)) == 2}
-    return len(own & pairs) / len(own) if own else 0.0
+def _without_dates(text: str) -> str | None:
+    """The words of a line but for its dates; None for a dateline, whose date stands apart from its words."""
+    for found in full_dates(text):
+        if not _WORDS_AFTER.match(text[found.end :]) and not _ENDS_BEFORE_DATE.search(text[: found.start]):
+            return None
+    first = min((found.start for found in full_dates(text)), default=None)
+    if first is not None and not _WORDS_AFTER.match(text[full_dates(text)[0].end :]):
+        before = text[:first].split()
+        return before[-1] if before and len(before[-1]) > _LONGEST_SITE else None
+    return text

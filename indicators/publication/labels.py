@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,7 +13,7 @@ from indicators.publication.page import CODELISTS
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A label's field (published, updated, publisher, author, other), its place in the line, and the text behind it."""
+    """A label's field (one of the codelist's), its place in the line, and the text behind it."""
 
     field: str
     start: int
@@ -30,21 +31,36 @@ def labelled(text: str) -> list[Labelled]:
     ends = [*(match.start() for match in found[1:]), len(text)][: len(found)]
     return [
         Labelled(
-            _fields()[match[1] or match[2]], match.start(), match.end(), text[match.end() : end].strip(" ()[]【】|丨")
+            _fields()[match[1] or match[2] or match[3]],
+            match.start(),
+            match.end(),
+            text[match.end() : end].strip(" ()[]【】|丨"),
         )
         for match, end in zip(found, ends, strict=True)
     ]
 
 
 @cache
-def _fields() -> dict[str, str]:
+def _rows() -> tuple[dict[str, str], ...]:
     with (CODELISTS / "byline_labels.csv").open(encoding="utf-8", newline="") as file:
-        return {row["label"]: row["field"] for row in csv.DictReader(file)}
+        return tuple(csv.DictReader(file))
+
+
+@cache
+def _fields() -> dict[str, str]:
+    return {row["label"]: row["field"] for row in _rows()}
+
+
+def _any_of(labels: Iterable[str]) -> str:
+    return "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    labels = "|".join(sorted(_fields(), key=len, reverse=True))
     # A label may stand inside no longer word: 数据来源 of a chart is not the page's 来源.
     ends = r"\s*[:|丨/]\s*|\s*(?=(?:19|20)\d\d)"
-    return re.compile(rf"(?<![一-鿿·])({labels})(?:{ends})|^({labels})$")
+    # 阅读 3.2万, 来源 江城日报: these need no mark before their value.
+    bare = _any_of(row["label"] for row in _rows() if row["bare"])
+    return re.compile(
+        rf"(?<![一-鿿·A-Za-z])(?:({_any_of(_fields())})(?:{ends})|({bare})(?:\s+(?=\S)|(?=[\d])))|^({_any_of(_fields())})$"
+    )

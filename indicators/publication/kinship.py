@@ -1,0 +1,25 @@
+"""Kinship: how much of a head line's wording the article uses too, which tells its headline from others'."""
+
+from __future__ import annotations
+
+import re
+
+from indicators.publication.page import PageLine
+
+KIN = 0.3  # share of a line's character pairs from which it speaks of the article's matter
+_CHINESE_PAIR = re.compile(r"(?=([一-鿿]{2}))")
+
+
+def body_pairs(page: list[PageLine]) -> frozenset[str]:
+    """Return the pairs of neighbouring Chinese characters that the paragraphs use."""
+    return frozenset(pair for line in page if line.kind == "body" for pair in _CHINESE_PAIR.findall(line.text))
+
+
+def kinship(text: str, pairs: frozenset[str]) -> float:
+    """Return the share, 0 to 1, of a line's pairs of Chinese characters that are among `pairs`.
+
+    >>> kinship("江城外贸", frozenset({"江城", "外贸"}))
+    0.6666666666666666
+    """
+    own = set(_CHINESE_PAIR.findall(text))
+    return len(own & pairs) / len(own) if own else 0.0
