@@ -50,6 +50,16 @@ def months(number: int, first: int, last: int) -> Period:
     return Period(text, start, end)
 
 
+def months_until(end: date, count: int) -> Period:
+    """So many months up to the end of a month: six until 2024-06-30 are 2024-S1.
+
+    >>> months_until(date(2024, 6, 30), 6).time_period
+    '2024-S1'
+    """
+    first = end.year * 12 + end.month - count
+    return span(date(first // 12, first % 12 + 1, 1), date(end.year, end.month, calendar.monthrange(end.year, end.month)[1]))
+
+
 def day(moment: date) -> Period:
     """One day, or the moment of a stock."""
     return Period(moment.isoformat(), moment, moment)

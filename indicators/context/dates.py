@@ -12,7 +12,7 @@ from indicators.model import Period
 _NUMBER = r"(?:\d+|[零〇一二两三四五六七八九十]+)"
 _MONTHS = re.compile(rf"({_NUMBER}) ?月?(?:份)? ?[-~至到] ?({_NUMBER}) ?月")
 _MONTH = re.compile(rf"({_NUMBER}) ?月")
-_FIRST_MONTHS = re.compile(rf"前({_NUMBER})个月")
+_FIRST_MONTHS = re.compile(rf"前({_NUMBER})个?月")
 _FIRST_QUARTERS = re.compile(rf"前({_NUMBER})个?季度")
 _QUARTER = re.compile(rf"第?({_NUMBER}) ?季度")
 _DAY = re.compile(rf"({_NUMBER}) ?月 ?({_NUMBER}) ?[日号]")
@@ -130,6 +130,14 @@ def _whole_part(text: str, year: int) -> Period | None:
 def _plan(text: str, _year: int | None, _published: date | None) -> Period | None:
     found = _PLAN.search(text)
     return cal.five_year_plan(_integer(found[1])) if found else None
+
+
+def _quarter(text: str, year: int | None, _published: date | None) -> Period | None:
+    """Q3, 3Q, 2023Q3."""
+    figures = _DIGITS.findall(text)
+    own = next((int(f) for f in figures if len(f) == len("2023")), year)
+    number = next((int(f) for f in figures if len(f) == 1), None)
+    return cal.months(own, 3 * number - 2, 3 * number) if own and number and 1 <= number <= 4 else None
 
 
 def _ago(text: str, year: int | None, published: date | None) -> Period | None:

@@ -20,7 +20,6 @@ _LINES_OF_BODY = 12  # lines of text among which the place of the article is cou
 _LEAST_LINE = 20  # characters: a shorter line is no running text
 _LEAST_TIMES = 2  # a place that is named once in the text may be any
 _AFTER = 8
-_COUNTRY = "全国"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,8 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
     head = fold(title or "")
     titled = _areas(head, published)
     subject = document_subject(head, lines, bool(titled))
+    if not titled and patterns("places")["nation"].search(head):
+        titled = [Place((area_by_code("CN"),))]
     titled = titled or _place_of_text(lines, fold(publisher or ""), published)
     distinct = list(dict.fromkeys(titled))
     return Frame(published, distinct[0] if distinct else None, len(distinct) <= 1, subject, document_project(head))
@@ -70,7 +71,8 @@ def _opening(lines: Sequence[str], published: date | None) -> list[Place]:
     """The first place of some lines; the country where they speak of 全国 first."""
     for line in lines:
         places = _areas(line, published)
-        if _COUNTRY in line and (not places or line.index(_COUNTRY) < line.find(places[0].areas[0].short)):
+        nation = patterns("places")["nation"].search(line)
+        if nation and (not places or nation.start() < line.find(places[0].areas[0].short)):
             return [Place((area_by_code("CN"),))]
         if places:
             return places[:1]

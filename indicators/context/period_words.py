@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from indicators.context import calendar as cal
 from indicators.context.clock import Clock
@@ -14,6 +14,7 @@ YEARS_FROM_NOW = {"今年": 0, "本年": 0, "今": 0, "去年": -1, "上年": -1
 _OF_THE_YEAR = frozenset({"全年", "年内"})
 _YEAR_END = frozenset({"年末", "年底"})
 _MONTH_END = "月末"
+_LAST_MONTH = "上月"
 _NO_PERIOD = "当季"
 _NEAR = 8  # characters behind 全年 in which 力争 makes it the coming year
 _PLAN_YEARS, _FIRST_OF_FIVE = 5, 1  # a five-year plan begins in a year that ends in 1 or 6
@@ -91,5 +92,7 @@ def _month(text: str, clock: Clock) -> Period | None:
     base = topic.end if topic and not whole_year else clock.published
     if base is None:
         return None
+    if text == _LAST_MONTH:
+        base = base.replace(day=1) - timedelta(days=1)
     month = cal.months(base.year, base.month, base.month)
     return cal.end_of(month) if text == _MONTH_END else month

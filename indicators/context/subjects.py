@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from indicators.context.organisations import Organisations, clean, grammar, is_generic, names_in
+from indicators.mentions.fold import fold
 
 _LEAST_NAME = 2
+_OPENING = 600  # characters in which a report introduces the company it is about
 _LEAST_TIMES = 2  # a headline's company is named in the text as well
 _NUMBER_OF = re.compile("[一-龥]{0,2}(?:数|家数)")  # 民营企业数: the firms are counted, they own no figure
 _A_COUNT = re.compile(r"\d+个")
@@ -27,12 +29,12 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
     >>> document_subject("江海重工2023年营收增长18.7%", ["江海重工披露年报", "江海重工报22元/股,公司"], False)
     '江海重工'
     """
-    found = grammar()["headline_company"].match(title)
-    if not found or is_place:
-        return None
     text = "\n".join(body)
-    known = text.count(found[1]) >= _LEAST_TIMES and grammar()["of_a_company"].search(text)
-    return found[1] if known else None
+    found = grammar()["headline_company"].match(title)
+    if found and not is_place and text.count(found[1]) >= _LEAST_TIMES and grammar()["of_a_company"].search(text):
+        return found[1]
+    listed = grammar()["listed_company"].search(fold(text[:_OPENING])) if not is_place else None
+    return clean(listed[1]) if listed else None
 
 
 def document_project(title: str) -> str | None:

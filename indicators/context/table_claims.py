@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from indicators.context import calendar as cal
@@ -34,26 +34,35 @@ class _Column:
     measure: Measure
 
 
-def table_claims(reader: Reader, table: Table, mentions: list[list[Mention]]) -> Iterator[Claim]:
-    """The claims of a table in text order; `mentions` are those of each line of the article."""
-    caption = _period(table.caption, reader)
-    columns = _columns(table, reader)
-    parent: Naming | None = None
-    for number, row in table.rows.items():
-        naming, place = _row(row[0], reader, parent)
-        if naming and not _PART.match(row[0].text):
-            parent = naming
-        current: Naming | None = None
-        for cell, column in zip(row[1:], columns[1:], strict=False):
-            mention = _mention_in(cell, mentions[number])
-            if mention is None or not is_figure(cell):
-                continue
-            current = column.naming or naming or current
-            period = column.period or (None if column.measure == "level" else _latest(columns)) or caption
-            unit = column.unit or row[0].unit or table.unit
-            if column.measure != "level":
-                unit = column.unit or "%"
-            yield _claim(reader, mention, current or Naming(None, row[0].label), column.measure, unit, place, period)
+def table_claims(reader: Reader, table: Table, number: int, mentions: Sequence[Mention]) -> Iterator[Claim]:
+    """The claims of one line of a table, in text order.
+
+    Args:
+        reader: the state of reading.
+        table: the table that the line belongs to.
+        number: the line (0-based).
+        mentions: its mentions.
+    """
+    if number not in table.rows:
+        return
+    columns, row = _columns(table, reader), table.rows[number]
+    naming, place = _row(row[0], reader, _parent(table, number, reader))
+    current: Naming | None = None
+    for cell, column in zip(row[1:], columns[1:], strict=False):
+        mention = _mention_in(cell, mentions)
+        if mention is None or not is_figure(cell):
+            continue
+        current = column.naming or naming or current
+        period = column.period or (None if column.measure == "level" else _latest(columns)) or _period(table.caption, reader)
+        unit = column.unit or (row[0].unit or table.unit if column.measure == "level" else "%")
+        yield _claim(reader, mention, current or Naming(None, row[0].label), column.measure, unit, place, period)
+
+
+def _parent(table: Table, number: int, reader: Reader) -> Naming | None:
+    """The quantity of the last row above that is no 其中 of another."""
+    above = [row for n, row in table.rows.items() if n < number and not _PART.match(row[0].text)]
+    named = [naming for row in above if (naming := _row(row[0], reader, None)[0]) and naming.indicator]
+    return named[-1] if named else None
 
 
 def _columns(table: Table, reader: Reader) -> list[_Column]:
@@ -110,7 +119,7 @@ def _latest(columns: list[_Column]) -> Period | None:
     return max(periods, key=lambda period: period.end, default=None)
 
 
-def _mention_in(cell: Cell, mentions: list[Mention]) -> Mention | None:
+def _mention_in(cell: Cell, mentions: Sequence[Mention]) -> Mention | None:
     found = [m for m in mentions if m.start < cell.end and cell.start < m.end and m.amount is not None]
     return found[0] if len(found) == 1 else None
 

@@ -37,8 +37,14 @@ class Table:
     """A table: its caption lines, the cells of its header, and its rows by line number (0-based)."""
 
     caption: str
+    first: int
     header: tuple[Cell, ...]
     rows: dict[int, tuple[Cell, ...]]
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        """The numbers (0-based) of the lines that are the table's, header first."""
+        return (self.first, *self.rows)
 
     @property
     def unit(self) -> str:
@@ -47,37 +53,35 @@ class Table:
         return found[1] if found else ""
 
 
-def find_tables(folded: list[str], lines: tuple[str, ...] | list[str]) -> list[Table]:
+def find_tables(folded: list[str]) -> list[Table]:
     r"""The tables of an article.
 
     Args:
-        folded: the folded lines.
-        lines: the lines as decoded, in which tabs still stand.
+        folded: the folded lines, in which tabs still stand.
 
-    >>> table, = find_tables(["项目 2023年", "产量(万吨) 12.5"], ["项目\t2023年", "产量(万吨)\t12.5"])
+    >>> table, = find_tables(["项目\t2023年", "产量(万吨)\t12.5"])
     >>> table.header[1].text, table.rows[1][0].unit
     ('2023年', '万吨')
     """
     tables = []
     number = 0
-    while number < len(lines):
+    while number < len(folded):
         last = number
-        while last < len(lines) and len(cells(folded[last], lines[last])) > 1:
+        while last < len(folded) and len(cells(folded[last])) > 1:
             last += 1
-        if last - number >= 2 and (table := _table(folded, lines, number, last)):
+        if last - number >= 2 and (table := _table(folded, number, last)):
             tables.append(table)
         number = max(last, number + 1)
     return tables
 
 
-def cells(folded: str, line: str) -> tuple[Cell, ...]:
+def cells(folded: str) -> tuple[Cell, ...]:
     """The cells of a line parted by tabs or pipes; none where it has neither, or is a rule of dashes."""
-    mark = "\t" if "\t" in line.strip() else "|" if folded.strip().startswith("|") and folded.count("|") > 2 else ""
+    mark = "\t" if "\t" in folded.strip() else "|" if folded.strip().startswith("|") and folded.count("|") > 2 else ""
     if not mark or _PIPE_RULE.fullmatch(folded):
         return ()
     found, start = [], 0
-    source = line if mark == "\t" else folded
-    for part in source.split(mark):
+    for part in folded.split(mark):
         text = folded[start : start + len(part)]
         inner = text.strip()
         at = start + text.find(inner) if inner else start
@@ -94,12 +98,12 @@ def is_figure(cell: Cell) -> bool:
     return bool(found) and len(cell.text) - len(found[0] if found else "") <= 6 and not re.search(r"年$|月$|季度$", cell.text)
 
 
-def _table(folded: list[str], lines: tuple[str, ...] | list[str], first: int, last: int) -> Table | None:
-    header = cells(folded[first], lines[first])
-    rows = {n: cells(folded[n], lines[n]) for n in range(first + 1, last)}
+def _table(folded: list[str], first: int, last: int) -> Table | None:
+    header = cells(folded[first])
+    rows = {n: cells(folded[n]) for n in range(first + 1, last)}
     rows = {n: row for n, row in rows.items() if row}
     if any(is_figure(cell) for cell in header[1:]) or not any(is_figure(cell) for row in rows.values() for cell in row[1:]):
         return None
     above = [folded[n] for n in range(max(0, first - 3), first) if folded[n].strip()]
     caption = " ".join(text for text in above[-2:] if len(text) <= _LONGEST_CAPTION)
-    return Table(caption, header, rows)
+    return Table(caption, first, header, rows)

@@ -24,6 +24,8 @@ _OF_AFTER = re.compile("^(?:同期|末|底|年末|年底)?的")
 _FROM_BEFORE = re.compile("(?:由|早在)$")
 _SINCE_AFTER = re.compile("^[^,，。;；]{0,9}以来")
 _COUNT = re.compile(r"[\d一二三四五六七八九]")
+_ENDED = re.compile("止?(?:的)?(?:([一二三四五六七八九十两\\d]+)个月|(?:财政|会计)?年度)")
+_MOMENT = re.compile("日零时")  # the moment of a census
 _PLAN_END = ("末", "期末", "收官")
 _NOT_OF_THE_YEAR = ("新", "每", "第")  # 新年内, 每年底
 _ENDS_OF_YEAR = frozenset({"年内", "年底", "年末"})
@@ -60,7 +62,7 @@ def document_period(parts: Sequence[Sequence[Sentence]], published: date | None)
             found = period_tokens(sentence.folded, sentence.start, sentence.end, sentence.mentions, clock)
             topics = [t.period for t in found if t.dates_passage and not is_news_day(sentence.folded, t)]
             if i != headline:
-                dated = any(m.kind == "claim" for m in sentence.mentions)
+                dated = any(m.kind == "claim" for m in sentence.mentions) or _MOMENT.search(sentence.text)
                 topics = [p for p in topics if dated and p and not (published and p.start > published)]
             if topics:
                 return topics[0]
@@ -111,11 +113,23 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
         period = cal.year(period.end.year)
     if clock.published and period.start <= clock.published and _SINCE_AFTER.match(named.after):
         period = cal.span(period.start, clock.published)
+    if ended := _months_ended(period, named.after):
+        return PeriodToken(named.start, named.end, ended, "topic")
     if form == "ago":
         return PeriodToken(named.start, named.end, period, "once")
     relative = _RELATIVE_BEFORE.search(named.before)
     lead = named.before[: relative.start()] if relative else named.before
     return PeriodToken(named.start, named.end, period, _role(lead, named.after))
+
+
+def _months_ended(day: Period, after: str) -> Period | None:
+    """截至2024年6月30日止六个月: the half year that ends on the day."""
+    found = _ENDED.match(after)
+    if not found or day.start != day.end:
+        return None
+    number = parse_number(found[1]) if found[1] else None
+    months = int(number.value) if number else 12
+    return cal.months_until(day.end, months) if 1 <= months <= 12 else None
 
 
 def _first_days(named: _Named, whole: Period | None) -> PeriodToken | None:
