@@ -57,8 +57,8 @@ class Clock:
     said: Period | None = None
 
     def new_paragraph(self) -> None:
-        """Return to the section's or the article's period, unless the passage speaks of what is still to come."""
-        ahead = self.topic and self.published and self.topic.end > self.published and self.topic.start > self.published
+        """Return to the section's or the article's period, unless the passage speaks of a plan's far goals."""
+        ahead = self.topic and self.published and self.topic.start.year > self.published.year + 1
         self.day = None
         if self.pending:
             self.topic = self.pending

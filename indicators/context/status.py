@@ -72,6 +72,8 @@ def goal_behind(asked: Timed) -> ClaimStatus | None:
 def nearest_word(asked: Timed) -> ClaimStatus | None:
     """力争全年增长6%: the word of goal, plan, forecast or estimate nearest before; not 去年计划完成100亿元."""
     before = asked.figure.before
+    if cue("measure", "completed").search(asked.figure.clause):
+        return None
     found = max(((match.end(), i) for i, match in _words(before)), default=None)
     if found is None:
         return None

@@ -173,4 +173,6 @@ def _unit(words: str) -> tuple[str, int]:
     """Unit code and power of ten of a written unit: 亿元 → CNY, 8; 人民币百万元 → CNY, 6."""
     found = scan_line(0, "1" + re.sub("^人民币", "", words)) if words else []
     amount = found[0].amount if found else None
-    return (amount.unit or "count", amount.unit_mult) if amount and (amount.unit or amount.counter) else ("", 0)
+    if amount is None or not (amount.unit or amount.counter):
+        return "", 0
+    return amount.unit or "count", scale(amount.obs_value, amount.unit_mult).adjusted()

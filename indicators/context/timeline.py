@@ -25,7 +25,8 @@ _FROM_BEFORE = re.compile("(?:由|早在)$")
 _SINCE_AFTER = re.compile("^[^,，。;；]{0,9}以来")
 _COUNT = re.compile(r"[\d一二三四五六七八九]")
 _ENDED = re.compile("止?(?:的)?(?:([一二三四五六七八九十两\\d]+)个月|(?:财政|会计)?年度)")
-_MOMENT = re.compile("日零时")  # the moment of a census
+_MOMENT = re.compile("日零时|日止")  # the moment of a census, the end of a report's half year
+_WHOLE_YEAR = frozenset({"全年", "年内"})
 _PLAN_END = ("末", "期末", "收官")
 _NOT_OF_THE_YEAR = ("新", "每", "第")  # 新年内, 每年底
 _ENDS_OF_YEAR = frozenset({"年内", "年底", "年末"})
@@ -60,7 +61,9 @@ def document_period(parts: Sequence[Sequence[Sentence]], published: date | None)
     for i, line in enumerate(parts):
         for sentence in line:
             found = period_tokens(sentence.folded, sentence.start, sentence.end, sentence.mentions, clock)
-            topics = [t.period for t in found if t.dates_passage and not is_news_day(sentence.folded, t)]
+            dating = [t for t in found if t.dates_passage and not is_news_day(sentence.folded, t)]
+            # 全年 in a headline tells of a goal or a guidance, not what the article is about
+            topics = [t.period for t in dating if i != headline or sentence.folded[t.start : t.end] not in _WHOLE_YEAR]
             if i != headline:
                 dated = any(m.kind == "claim" for m in sentence.mentions) or _MOMENT.search(sentence.text)
                 topics = [p for p in topics if dated and p and not (published and p.start > published)]

@@ -24,7 +24,9 @@ def _quantity() -> Form:
         r"(?P<sign>(?<![0-9A-Za-z%\-~])[-+±])?",
         # the lower end of a range, where 至 or a dash is near: 50 in 50至60亿元, 5% in 5%-6%
         r"(?:(?=[^\-~至到或。;、]{1,24}[\-~至到或])",
-        rf"(?P<low>{_NUMBER}{_MULTIPLIER})(?P<low_unit>{unit})? ?(?:{TO}|或) ?(?=[\d{CN}十]))?",
+        rf"(?P<low>{_NUMBER}{_MULTIPLIER})(?P<low_unit>{unit})? ?(?:{TO}|或) ?(?=[\d{CN}十])",
+        # both ends have one unit: 提高0.4个百分点至29.2% is no range
+        r"(?(low_unit)(?=[^,，。;；]{0,12}?(?P=low_unit))))?",
         rf"(?P<number>{_NUMBER}(?P<in1>{_INSIDE})?{_MULTIPLIER}",
         # what goes on after a multiplier: 5,417 in 4万5,417元
         rf"(?:(?<=[万亿])(?:\d[\d,]*(?:\.\d+)?|[零〇{CN}][零〇{CN}十百千]*)[万千百]?(?=[多余]?(?:{unit})))?)",

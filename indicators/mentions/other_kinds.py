@@ -32,7 +32,7 @@ def multiple_kind(match: re.Match[str], amount: Amount) -> Kind | None:
     """A bare multiplier is a figure where a hedge, a unit or 级 says so, a name as a class limit, else no mention."""
     line, start, end = match.string, match.start(), match.end()
     before, after = line[max(0, start - 6) : start], line[end : end + 16]
-    if _is_class(match, after):
+    if _is_class(match, after) or cue("unit_before").search(before):
         return "name"
     if amount.unit in TIME_UNITS:
         return "duration"

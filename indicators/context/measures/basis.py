@@ -55,7 +55,7 @@ def _share_of(figure: Figure, indicator: Indicator | None) -> str:
     taken = _SHARE_OF.search(figure.clause[-_NEAR:] + "的近")
     if taken and taken[1] not in _NO_WHOLE:
         return taken[1].strip("的")
-    if cue("measure", "completed").search(figure.lead):
+    if cue("measure", "completed").search(figure.clause):
         return _TASK
     if doers := _DOERS.match(figure.tail):
         return doers[1]

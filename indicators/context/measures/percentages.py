@@ -46,7 +46,7 @@ def basis_points(asked: Measured) -> Reading | None:
 
 def part_of_the_task(asked: Measured) -> Reading | None:
     """完成年度任务的56%."""
-    return Reading("share") if cue("measure", "completed").search(asked.lead) else None
+    return Reading("share") if cue("measure", "completed").search(asked.clause) else None
 
 
 def takes_a_part(asked: Measured) -> Reading | None:

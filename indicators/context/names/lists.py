@@ -12,6 +12,9 @@ from indicators.lexicon import Token
 
 _WHOLE = re.compile("(出口额|进口额|进出口总额|进口量|出口量|产量|产值|销量|销售额|营业额|收入|投资|增加值)$")
 _QUANTITY = re.compile("[额量值率入数比出资款产销价积费收]$")
+_ITEMS = re.compile(r"([一-龥A-Za-z“”]{2,60}(?:[、和与及][一-龥A-Za-z“”]{2,12})+)分别")
+_AND = re.compile("[、和与及]")
+_HEAD = re.compile("(?:收入|产值|增加值|产量|销量|销售额|投资|出口额?|进口额?|进出口额?|利润|面积|均价|价格|占比|比重|增速|人口|用电量|吞吐量|客运量|存款|贷款)$")
 _THREE = ("第一产业增加值", "第二产业增加值", "第三产业增加值")
 
 
@@ -21,6 +24,21 @@ def names_that_share_a_head(asked: Asked) -> Naming | None:
     words = fitting_before(figure, asked.amount, figure.clause_start) if figure.group > 1 else []
     pair = _expanded(figure.sentence.folded, words[-1]) if words else None
     return of_indicator(pair[figure.place_in_group]) if pair and len(pair) == figure.group else None
+
+
+def items_before_each(asked: Asked) -> Naming | None:
+    """污水处理、固废处置和环保装备收入分别为17.92亿元、12.08亿元和8.47亿元: the last item holds the head of all."""
+    figure = asked.figure
+    listed = _ITEMS.search(figure.clause) if figure.group > 1 else None
+    items = _AND.split(listed[1]) if listed else []
+    if len(items) != figure.group or any(not item for item in items):
+        return None
+    head = _HEAD.search(items[-1])
+    if head is None:
+        return None
+    item = items[figure.place_in_group]
+    label = item if item.endswith(head[0]) else item + head[0]
+    return known_as(label, otherwise=label)
 
 
 def list_of_names(asked: Asked) -> Naming | None:

@@ -52,7 +52,7 @@ def doers_behind_a_share(asked: Asked) -> Naming | None:
 def share_of_the_figure_before(asked: Asked) -> Naming | None:
     """规上工业产值121.3亿元,占全县的67%; 到位资金80亿元,完成年度任务的56%."""
     lead = asked.figure.lead
-    takes = _TAKES.match(lead) or cue("measure", "completed").search(lead)
+    takes = _TAKES.match(lead) or cue("measure", "completed").search(asked.figure.clause)
     return asked.last if takes and asked.amount.unit in RELATIVE else None
 
 
@@ -89,6 +89,13 @@ def yearly_capacity(asked: Asked) -> Naming | None:
 def price_per_share(asked: Asked) -> Naming | None:
     """江海重工报22.86元/股."""
     return known_as("股价") if "/股" in asked.figure.mention.quote else None
+
+
+def share_price_moves(asked: Asked) -> Naming | None:
+    """截至收市,江海重工跌3.76%,报2.56港元."""
+    figure = asked.figure
+    moves = re.search("[升涨跌]$|收报$|报$|收于$", figure.lead)
+    return known_as("股价") if moves and re.search("收市|收盘|午盘|开盘", figure.before) else None
 
 
 def distance_between(asked: Asked) -> Naming | None:

@@ -64,7 +64,8 @@ def any_words_before(asked: Asked) -> Naming | None:
     return Naming(None, label, label if asked.amount.counter else "")
 
 
-_LISTS: tuple[Rule, ...] = (lists.names_that_share_a_head, lists.list_of_names, lists.list_of_figures_before)
+_LISTS: tuple[Rule, ...] = (lists.names_that_share_a_head,
+    lists.items_before_each, lists.list_of_names, lists.list_of_figures_before)
 _REST: tuple[Rule, ...] = (words_before, figure_before, named_earlier, sentence_before, any_words_before)
 COUNTS: tuple[Rule, ...] = (
     *_LISTS,
@@ -89,6 +90,7 @@ MEASURES: tuple[Rule, ...] = (
     pointers.rank_of,
     pointers.yearly_capacity,
     pointers.price_per_share,
+    pointers.share_price_moves,
     pointers.distance_between,
     pointers.size_class_of_a_branch,
     pointers.used_for,
