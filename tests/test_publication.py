@@ -314,3 +314,258 @@ def test_any_text_can_be_read(text: str) -> None:
     fields = {name for name in ("title", "publisher", "author", "published") if getattr(found, name) is not None}
     assert fields == set(found.evidence)
     assert all(1 <= how.line <= text.count("\n") + 1 for how in found.evidence.values())
+
+
+# Heads and feet as sites of many kinds print them; T is the headline, B the first paragraph. The expected fields:
+# title, publisher, author, day, how the day is known.
+Wild = tuple[str, str | None, str | None, str | None, str | None, str]
+
+WILD: dict[str, Wild] = {
+    "county brief with issue number": (
+        f"{T}\n江城政务简报　第37期（总第612期）　2023年7月12日\n{B}\n报：市委办　发：各乡镇　（共印85份）",
+        *(T, "江城政务简报", None, "2023-07-12", "stated"),
+    ),
+    "brief with issue above and office below": (
+        f"统 计 快 报\n第 8 期\n江城市统计局　　　　　2023年7月21日\n{T}\n{B}",
+        *(T, "江城市统计局", None, "2023-07-21", "stated"),
+    ),
+    "year and issue": (
+        f"江城信息\n2023年第15期（总第208期）\n江城市政府办公室　2023年7月21日\n\n{T}\n\n{B}",
+        *(T, "江城市政府办公室", None, "2023-07-21", "stated"),
+    ),
+    "stock code in the title": (
+        f"江城环境(03877.HK)上半年收入升12.6%\n港讯通讯 2024-08-23 18:42:07　责任编辑:许蔓　字号:T|T\n{B}",
+        *("江城环境(03877.HK)上半年收入升12.6%", "港讯通讯", None, "2024-08-23", "stated"),
+    ),
+    "counts without marks": (
+        f"{T}\n2023-07-21 09:58　江城晨读　整理/骆晴　阅读 3.2万　评论 186\n{B}",
+        *(T, "江城晨读", "骆晴", "2023-07-21", "stated"),
+    ),
+    "weekly with page, reporter and correspondent": (
+        f"{T}\n——江城工业见闻\n江城乡土周刊　2023年7月21日　07版　本刊记者 郭振田 通讯员 贾小满\n{B}",
+        *(T, "江城乡土周刊", "郭振田、贾小满", "2023-07-21", "stated"),
+    ),
+    "reporter without a mark after the source": (
+        f"{T}\n2023-07-21 10:15　来源：江城在线网　记者 顾朗　浏览次数：12,846\n{B}",
+        *(T, "江城在线网", "顾朗", "2023-07-21", "stated"),
+    ),
+    "statistical communiqué": (
+        f"{T}[1]\n江城市统计局　国家统计局江城调查队\n2024年3月12日\n一、综合\n{B}\n注：\n[1]本公报数据为初步统计数。",
+        *(T, "江城市统计局、国家统计局江城调查队", None, "2024-03-12", "stated"),
+    ),
+    "announcement of Shanghai": (
+        (
+            "证券代码：600999　证券简称：江城环境　公告编号：2024-015\n江城环境科技集团股份有限公司\n"
+            "关于上半年地区生产总值的公告\n本公司董事会及全体董事保证本公告内容不存在任何虚假记载、误导性陈述。\n"
+            f"重要内容提示：\n{B}\n特此公告。\n江城环境科技集团股份有限公司董事会\n2024年3月16日"
+        ),
+        *("关于上半年地区生产总值的公告", "江城环境科技集团股份有限公司董事会", None, "2024-03-16", "stated"),
+    ),
+    "announcement of Hong Kong": (
+        (
+            "香港交易及結算所有限公司對本公告的內容概不負責，對其準確性亦不發表任何聲明。\n江城環境控股有限公司\n"
+            "(於開曼群島註冊成立之有限公司)\n(股份代號：3877)\n截至2024年6月30日止六個月之中期業績公告\n"
+            "董事會欣然公佈本集團截至2024年6月30日止六個月之中期業績，收入為38.47億元。\n承董事會命\n江城環境控股有限公司\n"
+            "主席\n陳大文\n香港，2024年8月23日\n於本公告日期，執行董事為陳大文先生。"
+        ),
+        *("截至2024年6月30日止六個月之中期業績公告", None, None, "2024-08-23", "stated"),
+    ),
+    "numerals at the foot": (
+        f"{T}\n{B}\n江城市人民政府办公室\n二〇二四年三月十五日",
+        *(T, "江城市人民政府办公室", None, "2024-03-15", "stated"),
+    ),
+    "signature before notes": (
+        f"{T}\n{B}\n江城市统计局\n2024年3月15日\n注：1.本表数据为快报数。2.增速按可比价计算。\n附件：江城市主要指标表。",
+        *(T, "江城市统计局", None, "2024-03-15", "stated"),
+    ),
+    "signature before an annex": (
+        f"{T}\n{B}\n{B}\n江城市统计局\n2024年3月15日\n主要指标解释\n地区生产总值是常住单位生产活动的最终成果。",
+        *(T, "江城市统计局", None, "2024-03-15", "stated"),
+    ),
+    "printed on": (
+        f"{T}\n{B}\n江城市人民政府办公室　2024年3月15日印发",
+        *(T, "江城市人民政府办公室", None, "2024-03-15", "stated"),
+    ),
+    "account": (
+        f"{T}\n原创　江城统计　江城统计微讯　2024-03-15 17:20　湖北\n点击蓝字关注我们\n{B}\n阅读原文\n阅读 1.2万　在看 35",
+        *(T, "江城统计微讯", None, "2024-03-15", "stated"),
+    ),
+    "account with writer": (
+        f"{T}\n文 | 陈一鸣\n编辑 | 王岚\n来源 | 江城观察（ID：jcgc）\n2024年3月15日\n{B}",
+        *(T, "江城观察", "陈一鸣", "2024-03-15", "stated"),
+    ),
+    "paper with page": (
+        f"江城日报　2024年03月15日 星期五　第A02版：要闻　放大 缩小 默认\n{T}\n□本报记者 陈一鸣 实习生 周晓\n{B}",
+        *(T, "江城日报", "陈一鸣、周晓", "2024-03-15", "stated"),
+    ),
+    "paper with page and lunar day": (
+        f"江城晚报\n2024年3月15日 星期五 甲辰年二月初六 今日16版 第12345期\n{T}\n本报讯（记者陈一鸣 通讯员 周晓）{B}",
+        *(T, "江城晚报", "陈一鸣、周晓", "2024-03-15", "stated"),
+    ),
+    "text and photographs": (
+        f"{T}\n江城日报 2024-03-15\n文/图 本报记者 陈一鸣 周晓\n{B}",
+        *(T, "江城日报", "陈一鸣、周晓", "2024-03-15", "stated"),
+    ),
+    "kicker": (
+        f"稳中求进看开局\n{T}\n——来自一线的报道\n2024-03-15 08:00 来源：江城日报\n{B}",
+        *(T, "江城日报", None, "2024-03-15", "stated"),
+    ),
+    "headline in two lines": (
+        f"{T}\n地区生产总值增长5.6%\n2024-03-15 08:00 来源：江城日报\n{B}",
+        *(T, "江城日报", None, "2024-03-15", "stated"),
+    ),
+    "headline with a figure first": (
+        f"1234.5亿元！上半年江城市地区生产总值公布\n江城发布 2024-03-15\n{B}",
+        *("1234.5亿元！上半年江城市地区生产总值公布", "江城发布", None, "2024-03-15", "stated"),
+    ),
+    "headline with a tag": (
+        f"（经济观察）{T}\n中国新闻网　2024年03月15日 18:20\n{B}",
+        *(f"（经济观察）{T}", "中国新闻网", None, "2024-03-15", "stated"),
+    ),
+    "headline in brackets": (
+        f"【深度】{T}\n2024-03-15 江城财经\n{B}",
+        *(f"【深度】{T}", "江城财经", None, "2024-03-15", "stated"),
+    ),
+    "headline that ends like an office": (
+        f"{T} - 江城市统计局\n发布时间：2024-03-15\n{B}",
+        *(T, None, None, "2024-03-15", "stated"),
+    ),
+    "headline and date in one line": (
+        f"{T}　2024-03-15\n{B}",
+        *(T, None, None, "2024-03-15", "stated"),
+    ),
+    "headline with its own date": (
+        f"2024年3月14日江城市经济运行新闻发布会实录\n发布时间：2024-03-15\n{B}",
+        *("2024年3月14日江城市经济运行新闻发布会实录", None, None, "2024-03-15", "stated"),
+    ),
+    "menu of unknown sections": (
+        f"要闻　快讯　深度　评论　数据\n楼市　车市　家电　教培\n{T}\n2024-03-15 14:02　江城新闻网\n{B}",
+        *(T, "江城新闻网", None, "2024-03-15", "stated"),
+    ),
+    "portal with another headline and its date": (
+        f"首页 新闻 财经\n邻县召开春季农业生产调度会议 2024-03-10\n{T}\n2024-03-15 14:02\n{B}",
+        *(T, None, None, "2024-03-15", "stated"),
+    ),
+    "clock of the page": (
+        f"现在时间：2026年1月1日\n{T}\n发稿时间：2024-03-15 14:02:11\n{B}",
+        *(T, None, None, "2024-03-15", "stated"),
+    ),
+    "repost": (
+        f"{T}\n2024-03-15 14:02 来自湖北\n转自：江城日报\n{B}\n免责声明：本文仅代表作者观点。",
+        *(T, "江城日报", None, "2024-03-15", "stated"),
+    ),
+    "source without a mark": (
+        f"{T}\n2024-03-15　来源 江城日报　作者 陈一鸣\n{B}",
+        *(T, "江城日报", "陈一鸣", "2024-03-15", "stated"),
+    ),
+    "tabs and a byte-order mark": (
+        f"\ufeff{T}\n2024-03-15\t江城日报\t记者\t陈一鸣\n{B}",
+        *(T, "江城日报", "陈一鸣", "2024-03-15", "stated"),
+    ),
+    "carriage returns and zero-width blanks": (
+        f"\u200b{T}\r\n\u200b2024-03-15 江城日报\r\n{B}\r\n",
+        *(T, "江城日报", None, "2024-03-15", "stated"),
+    ),
+    "Hong Kong paper": (
+        f"{T}\n[2024-08-23]　香港江城商報　放大圖片\n【本報訊】記者 陳大文\n{B}",
+        *(T, "香港江城商報", "陳大文", "2024-08-23", "stated"),
+    ),
+    "press release of Hong Kong in English dates": (
+        f"{T}\n******************\n{B}\nEnds/Friday, August 23, 2024\nIssued at HKT 16:30",
+        *(T, None, None, "2024-08-23", "stated"),
+    ),
+    "English date in the head": (
+        f"{T}\nSource: Jiangcheng Daily　Updated: Aug. 24, 2024　Published: 23 Aug 2024\n{B}",
+        *(T, "Jiangcheng Daily", None, "2024-08-23", "stated"),
+    ),
+    "Taiwanese bureau": (
+        f"{T}\n發布日期：113-08-23　發布單位：主計總處　點閱數：512\n{B}",
+        *(T, "主計總處", None, "2024-08-23", "stated"),
+    ),
+    "Taiwanese release": (
+        f"{T}\n{B}\n中華民國一一三年八月二十三日",
+        *(T, None, None, "2024-08-23", "stated"),
+    ),
+    "Taiwanese agency": (
+        f"{T}\n2024/8/23 16:30（8/23 17:05 更新）\n（中央社記者陳大文台北23日電）{B}",
+        *(T, "中央社", "陳大文", "2024-08-23", "stated"),
+    ),
+    "end of validity": (
+        f"{T}\n发文机关：江城市政府　有效期至：2028-12-31\n施行日期：2024-04-01　发布日期：2024-03-15\n{B}",
+        *(T, "江城市政府", None, "2024-03-15", "stated"),
+    ),
+    "only an end of validity": (
+        f"{T}\n有效期至：2028-12-31　截止日期：2024-05-01\n{B}",
+        *(T, None, None, None, ""),
+    ),
+    "label that no list knows": (
+        f"{T}\n入库时间：2024-03-15\n{B}",
+        *(T, None, None, "2024-03-15", "inferred"),
+    ),
+    "agency without a year beside a full date": (
+        f"{T}\n新华社江城7月21日电（记者 陈一鸣）统计局2023年7月20日公布，{B}",
+        *(T, "新华社", "陈一鸣", "2023-07-21", "inferred"),
+    ),
+    "agency without a year after a half-year": (
+        f"{T}\n中新网江城7月21日电 2023年上半年，全市进出口增长5.6%。\n{B}",
+        *(T, "中新网", None, "2023-07-21", "inferred"),
+    ),
+    "agency whose year nothing tells": (
+        f"{T}\n财联社7月21日电，{B}",
+        *(T, "财联社", None, None, ""),
+    ),
+    "month and day of a review of the year": (
+        f"{T}\n02-08 18:30 江城日报\n2023年全年，全市进出口增长5.6%。2024年，全市将再增一成。",
+        *(T, "江城日报", None, "2024-02-08", "inferred"),
+    ),
+    "month and day with an address": (
+        f"{T}\n07-21 18:30 江城日报\n{B}\nhttps://www.example.com/2023-07/21/content_1.html",
+        *(T, "江城日报", None, "2023-07-21", "inferred"),
+    ),
+    "month and day older than the text": (
+        f"{T}\n07-21 18:30 江城日报\n2021年上半年增长5.6%。到了2023年，面貌一新。",
+        *(T, None, None, None, ""),
+    ),
+    "dates of other articles below": (
+        f"{T}\n{B}\n邻县召开春季农业生产调度会议\n2024-03-10\n邻市发布一季度外贸进出口数据\n2024-03-11",
+        *(T, None, None, None, ""),
+    ),
+    "questions and answers": (
+        f"{T}\n2024-03-15 江城日报\n{B}\n记者：谢谢\n{B}",
+        *(T, "江城日报", None, "2024-03-15", "stated"),
+    ),
+    "caption at the foot": (
+        f"{T}\n2024-03-15 江城日报\n{B}\n图为江城港。本报记者 陈一鸣 摄",
+        *(T, "江城日报", None, "2024-03-15", "stated"),
+    ),
+    "long title of an office": (
+        (
+            "江城市人民政府办公室关于印发江城市促进上半年经济运行稳中向好加快推动地区生产总值实现较快增长若干政策措施的通知\n"
+            f"江政办发〔2024〕8号\n各县（市、区）人民政府：\n{B}\n江城市人民政府办公室\n2024年3月15日"
+        ),
+        *(
+            "江城市人民政府办公室关于印发江城市促进上半年经济运行稳中向好加快推动地区生产总值实现较快增长若干政策措施的通知",
+            "江城市人民政府办公室",
+            None,
+            "2024-03-15",
+            "stated",
+        ),
+    ),
+    "outlet below the date": (
+        f"{T}\n2024-03-15 14:02:11\n江城晚报\n{B}",
+        *(T, "江城晚报", None, "2024-03-15", "stated"),
+    ),
+    "time zone": (
+        f"{T}\n2024-03-15T14:02:11+08:00 江城晚报客户端\n{B}",
+        *(T, "江城晚报客户端", None, "2024-03-15", "stated"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WILD)
+def test_pages_in_the_wild(name: str) -> None:
+    text, title, publisher, author, published, known = WILD[name]
+    found = read_publication(Article("demo", text))
+    assert (found.title, found.publisher, found.author) == (title, publisher, author)
+    assert found.published == (date.fromisoformat(published) if published else None)
+    assert (found.evidence["published"].known if published else "") == known

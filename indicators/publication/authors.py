@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from indicators.publication.labels import labelled
+from indicators.publication.labels import CODELISTS, labelled
 from indicators.publication.organisation import is_organisation
-from indicators.publication.page import CODELISTS, PageLine
+from indicators.publication.page import PageLine
 
 _ROLE = r"(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|特约撰稿人?|撰稿人?|特约作者)"
 _ROLES = re.compile(rf"(?:^|[\s(【|·,、/□■◎●○]|[一-鿿]){_ROLE}[\s:/|]+")
@@ -15,6 +15,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
 _BRACKETED = re.compile(rf"{_ROLE}[\s:/|]*|(?:作者|撰文|文)[\s:/|]+")
 _NAME = re.compile(r"^[一-鿿]{2,4}$")
 _BETWEEN_NAMES = re.compile(r"[\s、,/&·]+")
+_BEFORE_PLACE = re.compile(r"^([一-鿿]{2,3})[一-鿿]{2}\d{1,2}日[电電].*")  # 記者陳大文台北23日電
 _MARKS = "()【】[]□■◎●○◆▲ "
 _PHOTOGRAPHER = re.compile(r"^[摄攝]|^[图圖]$|供[图圖]")
 _LONGEST = 30
@@ -74,7 +75,7 @@ def _named_behind(roles: re.Pattern[str], text: str) -> list[str]:
     names: list[str] = []
     for match, end in zip(found, ends, strict=True):
         run: list[str] = []
-        for word in _parts(text[match.end() : end].strip(_MARKS)):
+        for word in _parts(_BEFORE_PLACE.sub(r"\1", text[match.end() : end]).strip(_MARKS)):
             if _PHOTOGRAPHER.search(word):
                 run = []
             if not _is_name(word):

@@ -14,6 +14,7 @@ CLOCK = re.compile(
     r"(?:\s*[AP]M)?"
 )
 _TAKEN_AWAY = (
+    re.compile(r"^(?:Ends?|完)\s*/|(?<![一-鿿])[一-鿿]{2,6}(?:日期|时间|時間)\s*:"),
     CLOCK,
     re.compile(
         r"\(?(?:星期|周|週|礼拜)[一二三四五六日天]\)?|\([一二三四五六日]\)|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)[a-z]*,?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from indicators.publication.authors import personal_names
+from indicators.publication.beside import headlines
 from indicators.publication.labels import labelled
 from indicators.publication.organisation import ENDING, is_organisation
 from indicators.publication.page import PageLine
@@ -73,7 +74,7 @@ def _dispatch(page: list[PageLine]) -> tuple[str, int] | None:
 
 def _outlet(value: str) -> str:
     latin = re.match(r"[A-Za-z][A-Za-z .&'-]+(?![一-鿿A-Za-z])", value)
-    name = (latin[0] if latin else (value.split() or [""])[0]).strip("《》|,。· ")
+    name = (latin[0] if latin else re.split(r"[\s(]", value)[0]).strip("《》|,。· ")
     return name if 2 <= len(name) <= _LONGEST and not _NOT_PUBLISHER.match(name) else ""
 
 
@@ -81,6 +82,8 @@ def _beside_date(company: str) -> str:
     words = [word for word in re.split(r"[\s|丨]+", company) if word and not _NOT_PUBLISHER.match(word)]
     if company.startswith("原创") and len(words) == 2:
         words = words[1:]  # 原创, the writer, the account
+    if headlines(company):
+        return ""
     organisations = [word for word in words if is_organisation(word)]
     others = [word for word in words if not personal_names(word) or len(word) > 3]
     if not organisations and len(others) != 1:

@@ -28,7 +28,7 @@ _WORDS_AFTER = re.compile(r"^(?!在.*上\)?$|星期|第\d+版|讯|电|发布$|�
 _CHINESE = re.compile(r"[一-鿿]")
 _SHORTEST = 5  # Chinese characters; 国内, 产业头条 name a section
 _LONGEST_SITE = 12  # code points of the name of an outlet or an office that stands above a headline
-_KICKER = 0.6  # the share of the best candidate's kinship below which the line above it is a kicker
+_KICKER = 0.4  # the share of the best candidate's kinship below which the line above it is a kicker
 
 
 def find_headline(page: list[PageLine], lines: tuple[str, ...], dateline: int) -> tuple[str, int] | None:

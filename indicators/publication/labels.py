@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
-from indicators.publication.page import CODELISTS
+CODELISTS = Path(__file__).parent.parent / "codelists"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
-LineKind = Literal["furniture", "body", "line"]
+from indicators.publication.labels import CODELISTS, labelled
 
-CODELISTS = Path(__file__).parent.parent / "codelists"
+LineKind = Literal["furniture", "body", "line"]
 
 # One code point to one, so that places in a folded line are places in the line as it stands.
 _BLANKS = [0x09, 0x0D, 0xA0, *range(0x2000, 0x200E), 0x202F, 0x2060, 0x3000, 0xFEFF]  # tab, wide, thin, zero-width, BOM
@@ -79,7 +78,7 @@ def line_kind(text: str) -> LineKind:
         return "furniture"
     if _DISCLAIMER.search(text) or (_NOTE.search(text) and "。" in text):
         return "furniture"
-    if _TITLE_OF_ACT.search(text):
+    if _TITLE_OF_ACT.search(text) or ("。" not in text and len(labelled(text)) > 1):
         return "line"
     if "。" in text or len(text) > _LONG:
         return "body"
