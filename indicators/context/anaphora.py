@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from indicators.areas import Area, ancestors
+from indicators.areas import Area, ancestors, resolve_area
 from indicators.context.cues import patterns, word_lists
 from indicators.context.places import Gazetteer, Place, PlaceToken
 
+_AND = re.compile("[、和与及]")
+_LIST = re.compile("(?:[一-龥]{2,4}[、和与及])+[一-龥]{2,4}$")
 _COUNTS = {"两": 2, "三": 3, "四": 4, "五": 5}
 
 
@@ -38,12 +40,13 @@ def one_of_two_partners(text: str, found: Sequence[PlaceToken]) -> PlaceToken | 
     return pair[0 if first else -1]
 
 
-def antecedent(text: str, gazetteer: Gazetteer) -> Place | None:
+def antecedent(text: str, gazetteer: Gazetteer, before: str = "") -> Place | None:
     """The place that a word points to, None where the article has named none that fits.
 
     Args:
         text: the word: 全市, 前者, 两市, 开发区.
         gazetteer: what the article has said about places so far.
+        before: the folded words before it, which may list the places (萧山、余杭两区).
     """
     if level := _whole().get(text):
         return _of_level(level, gazetteer)
@@ -53,10 +56,23 @@ def antecedent(text: str, gazetteer: Gazetteer) -> Place | None:
     if patterns("places")["zone_alone"].fullmatch(text):
         return gazetteer.zone
     count = _COUNTS.get(text[0], 2)
+    if listed := _listed(before, text, gazetteer):
+        return listed
     recent = gazetteer.topics[-count:]
     if len(recent) < count:
         return None
     return Place(tuple(area for place in gazetteer.in_order(recent) for area in place.areas))
+
+
+def _listed(before: str, text: str, gazetteer: Gazetteer) -> Place | None:
+    """滨江、余杭两区: short names that are words elsewhere are places here."""
+    names = _LIST.search(before)
+    if names is None or text[-1] not in "市区县":
+        return None
+    within = gazetteer.document.code if gazetteer.document else None
+    words = _AND.split(names[0])
+    areas = [resolve_area(word + text[-1], on=gazetteer.published, within=within) for word in words]
+    return Place(tuple(area for area in areas if area)) if all(areas) and len(areas) == _COUNTS.get(text[0]) else None
 
 
 def _of_level(level: str, gazetteer: Gazetteer) -> Place | None:

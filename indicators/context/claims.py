@@ -14,7 +14,7 @@ from indicators.context.state import Reader, Surroundings
 from indicators.context.status import obs_status, read_status
 from indicators.context.when import OF_TWO_TIMES, PASSAGE, compared_period, goal_without_a_date, read_period
 from indicators.context.where import Located, company_without_a_place, ends_of_a_distance, read_place, sides_of_a_gap
-from indicators.context.whose import read_source, read_subject, speaker_of_a_plan
+from indicators.context.whose import read_source, read_subject, speaker_of_a_plan, speaks_for_itself
 from indicators.model import Claim, ClaimStatus, Period, scale
 
 _DISTANCE = "distance_between"  # the naming rule of a distance, which no period dates
@@ -90,6 +90,8 @@ def _circumstances(
     owner = read_subject(reader, figure, near)
     source = read_source(reader, figure, status, bool(compared) and reading.measure == "ratio")
     subject, rules["subject"] = owner.name, owner.rule
+    if subject and source.name and speaks_for_itself(subject, source.name):
+        subject, rules["subject"] = None, speaks_for_itself.__name__
     if not subject and (speaker := speaker_of_a_plan(figure, status, source.name)):
         subject, rules["subject"] = speaker, speaker_of_a_plan.__name__
     rules["attribution"] = source.rule

@@ -106,7 +106,7 @@ def role_of(before: str, after: str, area: Area) -> Role:
 def _referred(match: re.Match[str], gazetteer: Gazetteer, found: Sequence[PlaceToken]) -> PlaceToken | None:
     if partner := one_of_two_partners(match.group(), found):
         return at(partner, match)
-    place = antecedent(match.group(), gazetteer)
+    place = antecedent(match.group(), gazetteer, match.string[: match.start()])
     if place is None:
         return None
     line, start, end = match.string, match.start(), match.end()

@@ -122,8 +122,10 @@ def _measured_in_time(naming: Naming) -> bool:
 def _leave(reader: Reader, sentence: Sentence, near: Surroundings, history: list[Naming]) -> None:
     """Keep what the next sentence may go on with."""
     opened = opens_with_place(sentence.folded, sentence.start, near.places)
-    if reader.frame.single and reader.frame.place and (not opened or (near.made and near.made[-1].subject)):
-        reader.gazetteer.last = reader.frame.place
+    whole = reader.frame.place if reader.frame.single else None
+    named_within = whole and whole.code == "CN" and any(p.role in ("topic", "agency") for p in near.places)
+    if whole and not named_within and (not opened or (near.made and near.made[-1].subject)) and whole.code != "CN":
+        reader.gazetteer.last = whole
     reader.inherited = next((n for n in reversed(history) if n.known()), reader.inherited)
     if source := sources(sentence.text):
         reader.source = source

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from indicators.context.organisations import Organisations, clean, grammar, is_generic, names_in
+from indicators.lexicon import tokens
 from indicators.mentions.fold import fold
 
 _LEAST_NAME = 2
@@ -31,10 +32,15 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
     """
     text = "\n".join(body)
     found = grammar()["headline_company"].match(title)
-    if found and not is_place and text.count(found[1]) >= _LEAST_TIMES and grammar()["of_a_company"].search(text):
+    if found and not is_place and not _names_a_quantity(found[1]) and text.count(found[1]) >= _LEAST_TIMES and grammar()["of_a_company"].search(text):
         return found[1]
     listed = grammar()["listed_company"].search(fold(text[:_OPENING])) if not is_place else None
     return clean(listed[1]) if listed else None
+
+
+def _names_a_quantity(words: str) -> bool:
+    """赤字率拟按3%安排 opens with an indicator, not with a company."""
+    return any(token.indicator for token in tokens(words))
 
 
 def document_project(title: str) -> str | None:
@@ -78,7 +84,7 @@ def _owners(text: str, organisations: Organisations) -> Iterator[tuple[int, str]
             yield match.end(), match[1]
     for short, full in organisations.names.items():
         at = text.rfind(short)
-        if at >= 0:
+        if at >= 0 and not grammar()["speaks"].match(text, at + len(short)):
             yield at + len(short), full
 
 

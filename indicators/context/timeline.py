@@ -122,7 +122,10 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
         return PeriodToken(named.start, named.end, period, "once")
     relative = _RELATIVE_BEFORE.search(named.before)
     lead = named.before[: relative.start()] if relative else named.before
-    return PeriodToken(named.start, named.end, period, _role(lead, named.after))
+    role = _role(lead, named.after)
+    if role == "topic" and form == "year" and clock.topic and named.after.startswith("同期"):
+        return PeriodToken(named.start, named.end, None, "shift", period.end.year - clock.topic.end.year)
+    return PeriodToken(named.start, named.end, period, role)
 
 
 def _months_ended(day: Period, after: str) -> Period | None:

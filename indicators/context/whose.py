@@ -18,6 +18,7 @@ _HERE = re.compile("这里|此地|该街区|这条街")
 _PROJECT = re.compile("项目|[一二三]期|达产|投产|建成后|基地|占地|投资")
 _SAME_OWNER = re.compile("该(?:行|公司|项目|港|园|企业)|项目|工程|开工|建成|达产|公司|集团")
 _COMPANY_SPEAKS = re.compile("方面|集团|公司")
+_INSTITUTE = re.compile("研究院|研究所|研究中心|智库|证券|咨询|协会|海关|局$|厅$|委$|旅行网")
 _ANONYMOUS = "某"
 _BEHIND = 44  # characters behind a figure in which 的… may name what it describes
 
@@ -68,8 +69,10 @@ def here(asked: Owned) -> Told | None:
 
 def partner_country(asked: Owned) -> Told | None:
     """美国为第一大贸易伙伴,进出口480亿元."""
-    position = asked.figure.mention.start
-    partners = [p for p in asked.near.places if p.role == "partner" and p.end <= position]
+    figure = asked.figure
+    partners = [p for p in asked.near.places if p.role == "partner" and p.end <= figure.mention.start]
+    if figure.group > 1 and len(partners) >= figure.group:
+        partners = partners[: len(partners) - figure.group + figure.place_in_group + 1]
     return Told(partners[-1].place.areas[0].short or partners[-1].place.name) if partners else None
 
 
@@ -100,7 +103,13 @@ def goes_on(asked: Owned) -> Told | None:
 
 def company_of_the_headline(asked: Owned) -> Told | None:
     """江海重工2023年营收增长18.7% / 全年研发投入4亿元."""
-    return Told(asked.reader.organisations.document)
+    document = asked.reader.organisations.document
+    return Told(document) if document else None
+
+
+def place_of_the_passage(_asked: Owned) -> Told | None:
+    """苏州市…。固定资产投资增长6.1%: nobody but the place spoken of."""
+    return Told(None)
 
 
 RULES: tuple[Rule, ...] = (
@@ -113,6 +122,7 @@ RULES: tuple[Rule, ...] = (
     sentence_broken_off,
     goes_on,
     company_of_the_headline,
+    place_of_the_passage,
 )
 
 
@@ -140,6 +150,11 @@ def read_subject(reader: Reader, figure: Figure, near: Surroundings) -> Told:
 def _goes_on(name: str, reader: Reader) -> bool:
     """Whether later sentences can go on with an owner: a named organisation, no kind of firm, no 某公司."""
     return _ANONYMOUS not in name and bool(find_organisations(name) or reader.organisations.is_company(name))
+
+
+def speaks_for_itself(subject: str, source: str) -> bool:
+    """国衡研究院预测,全年出口增长3%: who only tells of a figure does not own it."""
+    return bool(_INSTITUTE.search(subject)) and (subject in source or source in subject)
 
 
 def speaker_of_a_plan(figure: Figure, status: ClaimStatus, attribution: str | None) -> str | None:

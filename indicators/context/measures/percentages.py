@@ -18,6 +18,8 @@ _USED_FOR = re.compile("用于")
 _GROWTH_BEHIND = re.compile("(?:的)?(?:速度|幅度|增速|增长|增幅)")
 _RATE_TO = re.compile("(?:占比|比重|率|比例)[^,，。;；]*$")
 _RATE = re.compile("率[^,，。;；]{0,6}$")
+_REVISED = re.compile("(?:上调|下调|调低|调高|调整)(?:到|至|为)$")  # a forecast, whose own sign is its number's
+_REACHES = re.compile("[,，]?(?:达到?|至|到|为|升至|降至|增至|提高到)")
 _SHORT_LEAD = 6  # characters: a lead too short to hold 占比 itself
 
 
@@ -81,8 +83,16 @@ def growth_before(asked: Measured) -> Reading | None:
     if not cue("measure", "growth").search(asked.lead):
         return None
     rate = (asked.indicator and asked.indicator.bare_measure) or _RATE_TO.search(asked.clause)
-    level = rate and cue("measure", "to_level").search(asked.lead)
-    return None if level else Reading("growth_rate", falls(asked.lead))
+    to = cue("measure", "to_level").search(asked.lead)
+    return None if rate and to else Reading("growth_rate", falls(asked.lead) and not _REVISED.search(asked.lead))
+
+
+def level_after_its_change(asked: Measured) -> Reading | None:
+    """占比提升1.9个百分点,达到50.2%."""
+    changed = asked.previous and asked.previous.measure == "change" and asked.amount.unit == "percent"
+    bare = asked.indicator.bare_measure if asked.indicator else ""
+    level = changed and _REACHES.fullmatch(asked.lead)
+    return Reading(_MEASURES.get(bare, "share") if bare != "growth_rate" else "growth_rate") if level else None
 
 
 def share_before(asked: Measured) -> Reading | None:
@@ -136,6 +146,7 @@ PERCENTAGES: tuple[Rule, ...] = (
     percentage_of_another,
     fraction_of_a_place,
     growth_behind,
+    level_after_its_change,
     growth_before,
     share_before,
     percentage_of_a_rate,

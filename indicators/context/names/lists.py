@@ -13,6 +13,7 @@ from indicators.lexicon import Token
 _WHOLE = re.compile("(出口额|进口额|进出口总额|进口量|出口量|产量|产值|销量|销售额|营业额|收入|投资|增加值)$")
 _QUANTITY = re.compile("[额量值率入数比出资款产销价积费收]$")
 _ITEMS = re.compile(r"([一-龥A-Za-z“”]{2,60}(?:[、和与及][一-龥A-Za-z“”]{2,12})+)分别")
+_MADE = re.compile("产量$|面积$")  # a product's name alone: 大豆 after 进口 is no harvest
 _AND = re.compile("[、和与及]")
 _HEAD = re.compile("(?:收入|产值|增加值|产量|销量|销售额|投资|出口额?|进口额?|进出口额?|利润|面积|均价|价格|占比|比重|增速|人口|用电量|吞吐量|客运量|存款|贷款)$")
 _THREE = ("第一产业增加值", "第二产业增加值", "第三产业增加值")
@@ -76,8 +77,11 @@ def part_of_a_ratio(asked: Asked) -> Naming | None:
 def next_of_a_list(asked: Asked) -> Naming | None:
     """进口铁矿砂3120万吨、煤1685万吨: the second product of the same quantity."""
     figure = asked.figure
-    item = re.fullmatch("[、,，和](?:其中[,，]?)?([一-龥]{1,6})", _marked_lead(asked))
+    item = re.fullmatch("[、,，;；和](?:其中[,，]?)?([一-龥]{1,6})", _marked_lead(asked))
     if not item or unplaced(figure) != figure.lead or noun_before(item[1]) != item[1]:
+        return None
+    own = surface_names().get(item[1])
+    if own and not _MADE.search(own.zh):
         return None
     return None if len(item[1]) > 1 and is_generic(item[1]) else part_of_the_whole(item[1], asked)
 
@@ -96,7 +100,7 @@ def part_of_the_whole(label: str, asked: Asked) -> Naming | None:
 def _marked_lead(asked: Asked) -> str:
     """The words before a figure with the mark that parts them from the figure before it."""
     figure = asked.figure
-    if figure.lead[:1] in ("、", ",", "和"):
+    if figure.lead[:1] in ("、", ",", "和", ";"):
         return figure.lead
     start = figure.mention.start - len(figure.lead)
     return figure.sentence.folded[max(figure.sentence.start, start - 1) : figure.mention.start]

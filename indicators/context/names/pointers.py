@@ -18,13 +18,19 @@ _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
 _PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
 _USED_FOR = re.compile("用于([一-龥]{2,8})")
 _GROWTH_GOAL = re.compile("的(?:经济)?增(?:长|速)目标")
-_BEFORE_RANK = re.compile("居|位列|名列|列|排名|排在|排|跃升|跻身|稳居|在")
+_BEFORE_RANK = re.compile("分列|分居|居|位列|名列|列|排名|排在|排|跃升|跻身|稳居|在")
 
 
 def ratio_to_the_figure_before(asked: Asked) -> Naming | None:
     """实现旅游收入146.8亿元,是2019年同期的1.2倍."""
     relative = asked.figure.mention.form == "times" or asked.amount.unit == "percent"
-    return asked.last if asked.history and relative and cue("measure", "ratio_to").search(asked.figure.lead) else None
+    ratio = cue("measure", "ratio_to").search(asked.figure.lead) if relative else None
+    if ratio is None:
+        return None
+    own = noun_before(asked.figure.lead[: ratio.start()])
+    if len(own) > 1 and not is_generic(own):
+        return known_as(own, otherwise=own)
+    return asked.last if asked.history else None
 
 
 def compared_with_before(asked: Asked) -> Naming | None:
