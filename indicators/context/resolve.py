@@ -27,6 +27,7 @@ _HEADING = re.compile(r"\s*(?:[(（]?[一二三四五六七八九十]{1,3}[)）�
 _LONGEST_HEADING = 40
 _LONGEST_DATE_LINE = 12  # a date alone on its line dates the line that follows
 _ENDS = re.compile(r"[。!！?？;；:：”)]\s*$")
+_BESIDE = frozenset({"named_before", "named_behind", "figure_before", "compared_with_before"})
 _TIMES = frozenset({"year", "month", "day", "hour", "minute"})
 
 
@@ -115,8 +116,7 @@ def _sentence(reader: Reader, sentence: Sentence) -> Iterator[Claim]:
 
 def _measured_in_time(naming: Naming) -> bool:
     """A duration is a figure only where an indicator measured in time names it right beside it."""
-    beside = naming.rule in ("named_before", "named_behind")
-    return bool(beside and naming.indicator and naming.indicator.unit_measure in _TIMES)
+    return bool(naming.rule in _BESIDE and naming.indicator and naming.indicator.unit_measure in _TIMES)
 
 
 def _leave(reader: Reader, sentence: Sentence, near: Surroundings, history: list[Naming]) -> None:

@@ -18,6 +18,7 @@ _BY_A_YEAR = re.compile(r"[“,，:：(]到(?:20\d\d年|“?十)")
 _GOAL_BEHIND = re.compile("的?[^,，。;；]{0,6}(?:目标|任务)")
 _EXPECTED = re.compile("预计")
 _WILL_OR_SHALL = re.compile("将|要")
+_BY_YEAR_ONLY = re.compile(r"到20\d\d年$")  # 预测…到2025年: the year alone makes no goal of a forecast
 _GOAL = re.compile(r"到20\d\d年|规划|纲要|目标")
 _WILL = re.compile("将(?!军|近|士|领|来)|预计[^,，。]{0,14}(?:投产|建成|完工|竣工|交付|开工)")
 _DONE = re.compile("已|现有|完成了|同比|累计")
@@ -78,6 +79,8 @@ def nearest_word(asked: Timed) -> ClaimStatus | None:
     if found is None:
         return None
     position, name = found[0], _CUES[found[1]]
+    if name == "target" and _BY_YEAR_ONLY.search(before, 0, position) and cue("status", "forecast").search(before):
+        name = "forecast"
     if asked.past and not _EXPECTED.search(asked.figure.clause) and _is_over(name, before, position):
         return None
     if name != "estimate" and _CLAUSE_THAT_REPORTS.search(before, position):

@@ -27,6 +27,7 @@ _COUNT = re.compile(r"[\d一二三四五六七八九]")
 _ENDED = re.compile("止?(?:的)?(?:([一二三四五六七八九十两\\d]+)个月|(?:财政|会计)?年度)")
 _MOMENT = re.compile("日零时|日止")  # the moment of a census, the end of a report's half year
 _WHOLE_YEAR = frozenset({"全年", "年内"})
+_FIRST_YEARS = re.compile('[”"]?前([一二两三四])年')
 _PLAN_END = ("末", "期末", "收官")
 _NOT_OF_THE_YEAR = ("新", "每", "第")  # 新年内, 每年底
 _ENDS_OF_YEAR = frozenset({"年内", "年底", "年末"})
@@ -114,6 +115,9 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
         return None
     if form == "plan" and named.after.lstrip('”"').startswith(_PLAN_END):
         period = cal.year(period.end.year)
+    if form == "plan" and (first := _FIRST_YEARS.match(named.after)):
+        count = parse_number(first[1])
+        period = cal.years(period.start.year, period.start.year + int(count.value if count else 1) - 1)
     if clock.published and period.start <= clock.published and _SINCE_AFTER.match(named.after):
         period = cal.span(period.start, clock.published)
     if ended := _months_ended(period, named.after):

@@ -19,6 +19,7 @@ _GROWTH_BEHIND = re.compile("(?:的)?(?:速度|幅度|增速|增长|增幅)")
 _RATE_TO = re.compile("(?:占比|比重|率|比例)[^,，。;；]*$")
 _RATE = re.compile("率[^,，。;；]{0,6}$")
 _REVISED = re.compile("(?:上调|下调|调低|调高|调整)(?:到|至|为)$")  # a forecast, whose own sign is its number's
+_IS = re.compile("(?:为|是|达到?|有)$")
 _REACHES = re.compile("[,，]?(?:达到?|至|到|为|升至|降至|增至|提高到)")
 _SHORT_LEAD = 6  # characters: a lead too short to hold 占比 itself
 
@@ -126,6 +127,13 @@ def part_of_what_was_named(asked: Measured) -> Reading | None:
     return Reading("share") if part else None
 
 
+def same_as_the_one_before(asked: Measured) -> Reading | None:
+    """占比最高的四平为17.2%,最低的延边为13.4%."""
+    previous = asked.previous
+    carried = previous and previous.measure in ("share", "ratio") and asked.amount.unit == "percent"
+    return Reading(previous.measure) if carried and previous and _IS.search(asked.lead) else None
+
+
 def percentage_of_a_quantity(asked: Measured) -> Reading | None:
     """地区生产总值6.5%左右: growth."""
     return Reading("growth_rate", falls(asked.clause)) if asked.indicator else None
@@ -153,6 +161,7 @@ PERCENTAGES: tuple[Rule, ...] = (
     growth_in_the_clause,
     rate_word_before,
     part_of_what_was_named,
+    same_as_the_one_before,
     percentage_of_a_quantity,
     percentage_by_itself,
 )
