@@ -387,7 +387,7 @@ WILD: dict[str, Wild] = {
         *(T, "江城市人民政府办公室", None, "2024-03-15", "stated"),
     ),
     "account": (
-        f"{T}\n原创　江城统计　江城统计微讯　2024-03-15 17:20　湖北\n点击蓝字关注我们\n{B}\n阅读原文\n阅读 1.2万　在看 35",
+        f"{T}\n原创　江城统计　江城统计微讯　2024-03-15 17:20　湖北\n点击蓝字关注我们\n{B}\n阅读 1.2万　在看 35",
         *(T, "江城统计微讯", None, "2024-03-15", "stated"),
     ),
     "account with writer": (
@@ -555,6 +555,48 @@ WILD: dict[str, Wild] = {
         f"{T}\n2024-03-15 14:02:11\n江城晚报\n{B}",
         *(T, "江城晚报", None, "2024-03-15", "stated"),
     ),
+    "day of a byline": (
+        f"【来源：江城市统计局】 【时间：2024年03月15日】 【字号：大 中 小】\n{T}\n{B}",
+        *(T, "江城市统计局", None, "2024-03-15", "stated"),
+    ),
+    "portal of many accounts": (
+        f"{T}\n关注\n江城融媒\n2024-03-15 16:09·来自湖北\n{B}",
+        *(T, "江城融媒", None, "2024-03-15", "stated"),
+    ),
+    "kicker that the text words too": (
+        f"A3 经济\n江城日报\n2024年3月15日　责任编辑 李想\n经济开门红\n{T}\n本报记者　赵一鸣　通讯员　钱塘\n{B}",
+        *(T, "江城日报", "赵一鸣、钱塘", "2024-03-15", "stated"),
+    ),
+    "reporter and place of Taiwan": (
+        f"{T}\n〔記者陳大文／台北報導〕{B}\n2024/03/15",
+        *(T, None, "陳大文", "2024-03-15", "stated"),
+    ),
+    "agency with a full date": (
+        f"{T}\n新华社江城2024年3月15日电（记者赵一鸣、钱塘）{B}",
+        *(T, "新华社", "赵一鸣、钱塘", "2024-03-15", "stated"),
+    ),
+    "date in brackets behind the headline": (
+        f"{T}（2024年3月15日）\n{B}",
+        *(T, None, None, "2024-03-15", "stated"),
+    ),
+    "speech": (
+        f"{T}\n——2024年3月15日在全市经济工作会议上的讲话\n{B}",
+        *(T, None, None, "2024-03-15", "inferred"),
+    ),
+    "source and date in brackets at the foot": (
+        f"{T}\n{B}\n（来源：江城日报，2024年3月15日）",
+        *(T, "江城日报", None, "2024-03-15", "stated"),
+    ),
+    "quoted paper": (
+        f"{T}\n载《江城日报》2024年3月15日第3版\n{B}",
+        *(T, "江城日报", None, "2024-03-15", "stated"),
+    ),
+    "page kept by an administrator": (
+        f"{T}\n发布者：admin　发布时间：2024-03-15　点击：122\n{B}",
+        *(T, None, None, "2024-03-15", "stated"),
+    ),
+    "month alone": (f"{T}\n{B}\n二〇二四年四月", *(T, None, None, None, "")),
+    "yesterday": (f"{T}\n昨天 16:09\n{B}", *(T, None, None, None, "")),
     "time zone": (
         f"{T}\n2024-03-15T14:02:11+08:00 江城晚报客户端\n{B}",
         *(T, "江城晚报客户端", None, "2024-03-15", "stated"),

@@ -10,11 +10,12 @@ from indicators.publication.organisation import is_organisation
 from indicators.publication.page import PageLine
 
 _ROLE = r"(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|特约撰稿人?|撰稿人?|特约作者)"
-_ROLES = re.compile(rf"(?:^|[\s(【|·,、/□■◎●○]|[一-鿿]){_ROLE}[\s:/|]+")
-_IN_BRACKETS = re.compile(r"\(([^()]{2,40})\)")
-_BRACKETED = re.compile(rf"{_ROLE}[\s:/|]*|(?:作者|撰文|文)[\s:/|]+")
+_ROLES = re.compile(rf"{_ROLE}(?:[\s:/|]+|(?=[一-鿿]{{2,4}}(?:[/、\s]|$)))")
+_IN_BRACKETS = re.compile(r"[(〔【\[]([^()〔〕【】\[\]]{2,40})[)〕】\]]")
+_BRACKETED = re.compile(rf"{_ROLE}[\s:/|]*|(?<![一-鿿])(?:作者|撰文|文)[\s:/|]+")
 _NAME = re.compile(r"^[一-鿿]{2,4}$")
 _BETWEEN_NAMES = re.compile(r"[\s、,/&·]+")
+_ROLE_ALONE = re.compile(rf"{_ROLE}[\s:/|]*$")
 _BEFORE_PLACE = re.compile(r"^([一-鿿]{2,3})[一-鿿]{2}\d{1,2}日[电電].*")  # 記者陳大文台北23日電
 _MARKS = "()【】[]□■◎●○◆▲ "
 _PHOTOGRAPHER = re.compile(r"^[摄攝]|^[图圖]$|供[图圖]")
@@ -59,19 +60,16 @@ def personal_names(text: str) -> str:
 
 def _byline(text: str) -> str:
     parts = labelled(text)
-    named = [
-        names
-        for part in parts
-        if part.field == "author" and not _ROLES.search(part.value + " ") and (names := _authors(part.value))
-    ]
-    # The words before a role may be of another label: 来源:江城日报 记者 张三.
+    # Roles are read below with all names behind them; here what other labels name.
+    labels = (part for part in parts if part.field == "author" and not _ROLE_ALONE.search(text[: part.value_start]))
+    named = [names for part in labels if (names := _authors(part.value))]
     return _joined([*named, *_named_behind(_ROLES, text.strip(_MARKS))])
 
 
 def _named_behind(roles: re.Pattern[str], text: str) -> list[str]:
     """The names behind each role, up to the first word that is none."""
     found = list(roles.finditer(text))
-    ends = [*(match.start() + 1 for match in found[1:]), len(text)][: len(found)]
+    ends = [*(match.start() for match in found[1:]), len(text)][: len(found)]
     names: list[str] = []
     for match, end in zip(found, ends, strict=True):
         run: list[str] = []

@@ -11,15 +11,16 @@ from indicators.publication.organisation import ENDING, is_organisation
 from indicators.publication.page import PageLine
 
 _DISPATCH = re.compile(
-    r"^[【(]?据?((?!本[报報网網台社])[一-鿿]{1,8}?(?:社|网|網|财经|财讯|汇))[^,。:]{0,16}?\d+日(?:\s*(?:电|電|讯|訊)|\s*[丨|])"
+    r"^[【(]?据?((?!本[报報网網台社])[一-鿿]{1,8}?(?:社|网|網|(?:财经|财讯)(?!网)|汇))[^,。:]{0,16}?\d+日(?:\s*(?:电|電|讯|訊)|\s*[丨|])"
 )
 _REPORTS = re.compile(
     r"^[【(]?((?!本)[一-鿿]{2,10}(?:网|網|日报|日報|晚报|时报|時報|快报|商报|电视台|发布|客户端))(?:讯|訊|消息)"
 )
 _ALONE = re.compile(rf"^\S{{1,20}}{ENDING}")
+_QUOTED = re.compile(r"《([^《》]{1,12}[报報刊志誌])》")
 _EDITION = re.compile(r"\s*(?:数字报|數位報|电子版|電子版|电子报|電子報|多媒体数字版|数字版|手机报)(?:刊|平台)*$")
 _NOT_PUBLISHER = re.compile(
-    r"^(?:原创|转载|综合|本站|未知|网络|互联网|本站原创|佚名|综合报道|公开资料|[\d\W_]+|发表于.*|阅读.*|浏览.*)$"
+    r"^(?:原创|转载|综合|本站|未知|网络|互联网|本站原创|佚名|综合报道|公开资料|[\d\W_]+|发[表布]于.*|来自.*|(?:系统)?管理员|admin\w*|阅读.*|浏览.*)$"
 )
 _OPENING = 2  # paragraphs that may open with an agency's name
 _LONGEST = 30
@@ -74,7 +75,7 @@ def _dispatch(page: list[PageLine]) -> tuple[str, int] | None:
 
 def _outlet(value: str) -> str:
     latin = re.match(r"[A-Za-z][A-Za-z .&'-]+(?![一-鿿A-Za-z])", value)
-    name = (latin[0] if latin else re.split(r"[\s(]", value)[0]).strip("《》|,。· ")
+    name = (latin[0] if latin else re.split(r"[\s(,]", value)[0]).strip("《》|,。· ")
     return name if 2 <= len(name) <= _LONGEST and not _NOT_PUBLISHER.match(name) else ""
 
 
@@ -84,6 +85,8 @@ def _beside_date(company: str) -> str:
         words = words[1:]  # 原创, the writer, the account
     if headlines(company):
         return ""
+    if quoted := _QUOTED.search(company):
+        return quoted[1]  # 载《江城日报》
     organisations = [word for word in words if is_organisation(word)]
     others = [word for word in words if not personal_names(word) or len(word) > 3]
     if not organisations and len(others) != 1:

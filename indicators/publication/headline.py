@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from indicators.publication.dates import full_dates
-from indicators.publication.kinship import KIN, body_pairs, kinship
+from indicators.publication.kinship import KIN, body_pairs, kinship, shared
 from indicators.publication.labels import labelled
 from indicators.publication.organisation import is_organisation
 from indicators.publication.page import PageLine, fold
@@ -20,15 +20,15 @@ _TAIL = re.compile(
     r"|(?:\s*[_|丨]\s*|\s+-\s+)[^_|丨—-]{0,10}(?:局|政府|财经|財經|资讯|資訊|快報|日報|新聞)$"
     r"|\s*(?:\[\d+\]|〔\d+〕|[①-⑩]|\*+)$"
 )
-_ENDS_BEFORE_DATE = re.compile(r"[一-鿿%)”》!?]\s+$")
+_ENDS_BEFORE_DATE = re.compile(r"[一-鿿%)”》!?](?:\s+\(?|\()$")
 _WHOLLY_NAME = re.compile(
     r"^[一-鿿()·]+(?:有限公司|有限责任公司|有限責任公司|委员会|委員會|人民政府|办公厅|办公室|统计局|統計處|调查队|调查总队|董事会|董事會)$"
 )
-_WORDS_AFTER = re.compile(r"^(?!在.*上\)?$|星期|第\d+版|讯|电|发布$|印发$)[一-鿿]{2}")
+_WORDS_AFTER = re.compile(r"^(?!在.*上(?:的[一-鿿]{2,4})?\)?$|星期|第\d+版|讯|电|发布$|印发$)[一-鿿]{2}")
 _CHINESE = re.compile(r"[一-鿿]")
 _SHORTEST = 5  # Chinese characters; 国内, 产业头条 name a section
 _LONGEST_SITE = 12  # code points of the name of an outlet or an office that stands above a headline
-_KICKER = 0.4  # the share of the best candidate's kinship below which the line above it is a kicker
+_KICKER = 0.4  # share of the best candidate's common pairs below which the line above it is a kicker
 
 
 def find_headline(page: list[PageLine], lines: tuple[str, ...], dateline: int) -> tuple[str, int] | None:
@@ -44,8 +44,9 @@ def find_headline(page: list[PageLine], lines: tuple[str, ...], dateline: int) -
     """
     candidates = [line for line in _head(page, dateline) if _may_be_headline(line)]
     pairs = body_pairs(page)
-    best = max((kinship(line.text, pairs) for line in candidates), default=0.0)
-    kin = [line for line in candidates if kinship(line.text, pairs) >= max(KIN, best * _KICKER)]
+    speaking = [line for line in candidates if kinship(line.text, pairs) >= KIN]
+    most = max((shared(line.text, pairs) for line in speaking), default=0)
+    kin = [line for line in speaking if shared(line.text, pairs) >= most * _KICKER]
     plain = [line for line in candidates if "  " not in line.text]
     for line in [*_named(page, _NAMED), *kin[:1], *plain[:1], *_named(page, _ORIGINAL)]:
         raw = lines[line.number - 1]
@@ -62,7 +63,7 @@ def _without_tail(text: str) -> str:
     """The headline without the site's name, the date and the footnote marks behind it."""
     for found in reversed(full_dates(text)):
         if _ENDS_BEFORE_DATE.search(text[: found.start]):
-            text = text[: found.start].rstrip()
+            text = text[: found.start].rstrip(" (")
     while (shorter := _TAIL.sub("", text)) != text and len(_CHINESE.findall(shorter)) >= _SHORTEST:
         text = shorter
     return text
@@ -105,6 +106,6 @@ def _without_dates(text: str) -> str | None:
             return None
     first = min((found.start for found in full_dates(text)), default=None)
     if first is not None and not _WORDS_AFTER.match(text[full_dates(text)[0].end :]):
-        before = text[:first].split()
+        before = text[:first].rstrip(" (").split()
         return before[-1] if before and len(before[-1]) > _LONGEST_SITE else None
     return text

@@ -23,3 +23,12 @@ def kinship(text: str, pairs: frozenset[str]) -> float:
     """
     own = set(_CHINESE_PAIR.findall(text))
     return len(own & pairs) / len(own) if own else 0.0
+
+
+def shared(text: str, pairs: frozenset[str]) -> int:
+    """Return how many different pairs of Chinese characters of a line are among `pairs`.
+
+    >>> shared("江城外贸", frozenset({"江城", "外贸"}))
+    2
+    """
+    return len(set(_CHINESE_PAIR.findall(text)) & pairs)

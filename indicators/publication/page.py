@@ -16,7 +16,7 @@ _BLANKS = [0x09, 0x0D, 0xA0, *range(0x2000, 0x200E), 0x202F, 0x2060, 0x3000, 0xF
 _FOLD = {**dict.fromkeys(_BLANKS, " "), **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}}
 
 _SEPARATORS = re.compile(r"[\s|丨>»›·•*/、,()\[\]【】〖〗:_\-—]+")
-_ADDRESS = re.compile(r"https?:|www\.|[\w.]+@[\w.]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?:|www\.|\w@\w", re.IGNORECASE)
 # 03877.HK is a stock, not a site.
 _DOMAIN = re.compile(
     r"(?<![\w.])(?!\d+\.(?:hk|tw|cn)\b)[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|cn|net|org|gov|hk|tw)\b", re.I
