@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import Any
 
 from indicators.near import unknown
 
@@ -46,13 +47,14 @@ def indicators() -> Mapping[str, Indicator]:
     'Gross domestic product'
     """
     text = (files("indicators") / "codelists" / "indicators.csv").read_text(encoding="utf-8")
-    rows = csv.DictReader(text.splitlines())
-    return MappingProxyType({row["code"]: _indicator(row) for row in rows})
+    _, *rows = csv.reader(text.splitlines())
+    return MappingProxyType({row[0]: _indicator(row) for row in rows})
 
 
-def _indicator(row: dict[str, str]) -> Indicator:
-    aliases = tuple(filter(None, row.pop("aliases").split("|")))
-    return Indicator(**row, aliases=aliases)
+def _indicator(row: list[str]) -> Indicator:
+    # a test holds the file's columns to the order of the fields, so that a row needs no look-up by name
+    cells: list[Any] = [*row[:-1], tuple(filter(None, row[-1].split("|")))]
+    return Indicator(*cells)
 
 
 @cache
