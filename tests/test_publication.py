@@ -595,6 +595,15 @@ WILD: dict[str, Wild] = {
         f"{T}\n发布者：admin　发布时间：2024-03-15　点击：122\n{B}",
         *(T, None, None, "2024-03-15", "stated"),
     ),
+    "letterhead": (
+        f"江城市商务局文件\n江商发〔2024〕21号\n关于上半年经济运行情况的报告\n市政府：\n{B}\n江城市商务局\n2024年3月15日",
+        *("关于上半年经济运行情况的报告", "江城市商务局", None, "2024-03-15", "stated"),
+    ),
+    "names behind a bullet": (
+        f"{T}\n□ 陈一鸣 周晓\n2024年3月15日 第4版\n{B}",
+        *(T, None, "陈一鸣、周晓", "2024-03-15", "stated"),
+    ),
+    "day first, settled by the month": (f"{T}\n16/11/2023\n{B}", *(T, None, None, "2023-11-16", "stated")),
     "month alone": (f"{T}\n{B}\n二〇二四年四月", *(T, None, None, None, "")),
     "yesterday": (f"{T}\n昨天 16:09\n{B}", *(T, None, None, None, "")),
     "time zone": (

@@ -17,6 +17,7 @@ _NAME = re.compile(r"^[一-鿿]{2,4}$")
 _BETWEEN_NAMES = re.compile(r"[\s、,/&·]+")
 _ROLE_ALONE = re.compile(rf"{_ROLE}[\s:/|]*$")
 _BEFORE_PLACE = re.compile(r"^([一-鿿]{2,3})[一-鿿]{2}\d{1,2}日[电電].*")  # 記者陳大文台北23日電
+_BULLETS = "□■◎●○◆"
 _MARKS = "()【】[]□■◎●○◆▲ "
 _PHOTOGRAPHER = re.compile(r"^[摄攝]|^[图圖]$|供[图圖]")
 _LONGEST = 30
@@ -63,7 +64,8 @@ def _byline(text: str) -> str:
     # Roles are read below with all names behind them; here what other labels name.
     labels = (part for part in parts if part.field == "author" and not _ROLE_ALONE.search(text[: part.value_start]))
     named = [names for part in labels if (names := _authors(part.value))]
-    return _joined([*named, *_named_behind(_ROLES, text.strip(_MARKS))])
+    signed = personal_names(text.strip(_MARKS)) if text[0] in _BULLETS else ""  # □ 张三
+    return _joined([signed] if signed else [*named, *_named_behind(_ROLES, text.strip(_MARKS))])
 
 
 def _named_behind(roles: re.Pattern[str], text: str) -> list[str]:
