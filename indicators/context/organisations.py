@@ -83,8 +83,8 @@ def names_in(text: str) -> Iterator[re.Match[str]]:
 def find_organisations(folded: str) -> list[str]:
     """The organisations a text names, for the article's register.
 
-    >>> find_organisations("江城大数据有限公司与东湖研究院在江城签约")
-    ['江城大数据有限公司', '东湖研究院']
+    >>> find_organisations("江城芯片有限公司与东湖研究院在江城签约")
+    ['江城芯片有限公司', '东湖研究院']
     """
     cleaned = (clean(match.group()) for match in names_in(folded))
     return [name for name in cleaned if len(name) >= _LEAST_NAME and not is_generic(name)]

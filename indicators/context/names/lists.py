@@ -71,7 +71,8 @@ def part_of_a_ratio(asked: Asked) -> Naming | None:
         return None
     if figure.group == 3 and "产业" in figure.before:
         return known_as(_THREE[figure.place_in_group])
-    return Naming(None, noun_before(figure.lead))
+    label = noun_before(figure.lead)
+    return Naming(None, label) if label else asked.last
 
 
 def next_of_a_list(asked: Asked) -> Naming | None:

@@ -1,0 +1,77 @@
+"""All resolving rules with the sentence that each is for, taken from the functions that apply them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from indicators.context import when, where, whose
+from indicators.context.measures import amounts, percentages
+from indicators.context.measures import rules as measures
+from indicators.context.names import rules as names
+from indicators.context.status import RULES as STATUS
+
+_HEAD = """# The rules
+
+How a figure gets its fields: for each field the rules are tried in this order, and the first that knows wins. Each
+rule is a function of `indicators/context/` with this sentence as its docstring; the tests in `tests/context/` have a
+sentence where it fires and one where it must not. The names are those of a claim's trace.
+
+Written by `python -m indicators.context.catalogue > docs/rules.md`.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleText:
+    """The field that a rule tells, the rule's name as the trace has it, and the sentence that it is for."""
+
+    field: str
+    name: str
+    sentence: str
+
+
+def catalogue() -> tuple[RuleText, ...]:
+    """Return every rule, by field, in the order in which they are tried.
+
+    >>> catalogue()[0].field, catalogue()[0].name
+    ('indicator', 'names_that_share_a_head')
+    """
+    return tuple(
+        RuleText(field, rule.__name__, _sentence(rule))
+        for field, rules in _by_field().items()
+        for rule in dict.fromkeys(rules)
+    )
+
+
+def rules_page() -> str:
+    """The rules as a page of documentation: Markdown, a table for each field."""
+    parts = [_HEAD]
+    texts = catalogue()
+    for field in _by_field():
+        rows = [f"| `{text.name}` | {text.sentence} |" for text in texts if text.field == field]
+        parts.append("\n".join([f"## {field}", "", "| rule | for |", "|---|---|", *rows, ""]))
+    return "\n".join(parts)
+
+
+def _by_field() -> dict[str, Iterable[Callable[..., Any]]]:
+    return {
+        "indicator": (*names.MEASURES[:-5], *names.COUNTS),
+        "measure": (*measures.GENERAL, *amounts.TIMES, *percentages.PERCENTAGES, *amounts.AMOUNTS),
+        "period": (*when.OVER_BASE, *when.BASE, when.goal_without_a_date),
+        "place": (*where.RULES, where.ends_of_a_distance, where.sides_of_a_gap, where.company_without_a_place),
+        "subject": (*whose.RULES, whose.speaker_of_a_plan),
+        "attribution": whose.SOURCES,
+        "status": STATUS,
+    }
+
+
+def _sentence(rule: Callable[..., Any]) -> str:
+    """The first paragraph of a rule's docstring, its full stop left out."""
+    text = (rule.__doc__ or "").strip().split("\n\n")[0]
+    return " ".join(text.split()).removesuffix(".").replace("|", "\\|")
+
+
+if __name__ == "__main__":
+    sys.stdout.write(rules_page())

@@ -1,0 +1,35 @@
+from decimal import Decimal
+
+from .conftest import claim, claims
+
+
+def test_every_field_of_a_claim() -> None:
+    found = claim("初步核算，2020年苏州市地区生产总值【超20000亿元】，同比增长3.4%。")
+    assert (found.indicator, found.indicator_zh, found.measure, found.basis) == ("gdp", "地区生产总值", "level", None)
+    assert (found.value, found.lower, found.upper) == (Decimal(2000000000000), Decimal(2000000000000), None)
+    assert (found.unit_measure, found.unit_mult, found.qualifier) == ("CNY", 8, "over")
+    assert (found.claim_status, found.obs_status, found.price_base) == ("actual", "P", "V")
+    assert (found.ref_area, found.ref_area_name, found.subject, found.attribution) == ("320500", "苏州市", None, None)
+
+
+def test_trace_names_the_rule_of_each_field() -> None:
+    trace = dict(claim("2020年，苏州市出口额【900亿元】。").trace)
+    assert set(trace) == {"indicator", "measure", "period", "status", "place", "subject", "attribution"}
+
+
+def test_claims_come_in_text_order() -> None:
+    found = claims("2020年，苏州市出口额900亿元，增长3%。\n进口额700亿元。")
+    places = [(c.mention.line, c.mention.start) for c in found]
+    assert places == sorted(places)
+    assert len(found) == 3
+
+
+def test_a_duration_is_a_figure_only_where_an_indicator_is_measured_in_time() -> None:
+    assert claim("2020年，苏州市人均预期寿命【84岁】。").indicator == "life_expectancy"
+    assert not claims("苏州市用了3年建成园区。")
+
+
+def test_a_date_alone_on_its_line_dates_the_line_that_follows() -> None:
+    found = claim("苏州市出口\n2019年\n出口额【900亿元】。").period
+    assert found is not None
+    assert found.time_period == "2019"

@@ -1,0 +1,94 @@
+import pytest
+
+from indicators.areas import area_by_code
+from indicators.context.anaphora import antecedent
+from indicators.context.place_words import place_tokens, role_of
+from indicators.context.places import Gazetteer, Place, choose
+from indicators.lexicon import tokens
+from indicators.mentions.fold import fold
+
+SUZHOU, QINGDAO, WUXI = (Place((area_by_code(code),)) for code in ("320500", "370200", "320200"))
+JIANGSU, PANYU = Place((area_by_code("320000"),)), Place((area_by_code("440113"),))
+
+
+def roles(text: str, gazetteer: Gazetteer | None = None) -> list[tuple[str, str]]:
+    folded = fold(text)
+    found = place_tokens(folded, 0, len(folded), list(tokens(folded)), gazetteer or Gazetteer())
+    return [(token.place.name, token.role) for token in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2020年，苏州市出口增长", [("苏州市", "topic")]),
+        ("总量超过青岛市", [("青岛市", "compare")]),
+        ("增速高于全国平均水平，苏州市", [("全国", "compare"), ("苏州市", "topic")]),
+        ("居江苏省第2位", [("江苏省", "scope")]),
+        ("苏州至无锡铁路", [("苏州市", "path"), ("无锡市", "path")]),
+        ("飞往青岛、无锡的航班", [("青岛市", "path"), ("无锡市", "path")]),
+        ("对美国出口", [("美利坚合众国", "partner")]),
+        ("苏州市统计局发布", [("苏州市", "agency")]),
+        ("苏州银行存款", []),
+        ("苏州大学招生", []),
+        ("企业(苏州)有限公司", []),
+        ("苏州工业园区出口", [("苏州工业园区", "topic")]),
+    ],
+)
+def test_role(text: str, expected: list[tuple[str, str]]) -> None:
+    assert roles(text) == expected
+
+
+def test_a_wide_area_is_a_topic_only_at_the_head_of_a_clause() -> None:
+    country = area_by_code("CN")
+    assert role_of("2020年,", "出口", country) == "topic"
+    assert role_of("产品", "各地", country) == "scope"
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "expected"),
+    [
+        ("全市", SUZHOU, "苏州市"),
+        ("全省", SUZHOU, "江苏省"),
+        ("该区", PANYU, "番禺区"),
+        ("全市", PANYU, "广州市"),
+        ("当地", JIANGSU, "江苏省"),
+    ],
+)
+def test_whole(text: str, last: Place, expected: str) -> None:
+    found = antecedent(text, Gazetteer(last=last))
+    assert found is not None
+    assert found.name == expected
+
+
+def test_former_latter_and_both_keep_the_order_in_which_places_were_brought_up() -> None:
+    gazetteer = Gazetteer()
+    for place in (SUZHOU, QINGDAO, SUZHOU):
+        gazetteer.mention(place)
+    found = [antecedent(text, gazetteer) for text in ("前者", "后者", "两市")]
+    assert [place and place.name for place in found] == ["苏州市", "青岛市", "苏州市、青岛市"]
+
+
+@pytest.mark.parametrize("text", ["前者", "两市", "三市", "开发区", "全市"])
+def test_nothing_to_point_to(text: str) -> None:
+    assert antecedent(text, Gazetteer()) is None
+
+
+def test_a_zone_is_remembered() -> None:
+    gazetteer = Gazetteer()
+    roles("开化工业园区开工", gazetteer)
+    assert antecedent("园区", gazetteer) == gazetteer.last
+
+
+def test_partners_are_former_and_latter_too() -> None:
+    assert roles("对美国、日本出口增长，前者居首")[-1] == ("美利坚合众国", "partner")
+
+
+def test_a_name_of_many_is_the_one_near_the_place_spoken_of() -> None:
+    (word,) = (t for t in tokens("鼓楼区") if t.areas)
+    near = {code: choose(word, Gazetteer(last=Place((area_by_code(code),)))).code for code in ("320100", "350100")}
+    assert near == {"320100": "320106", "350100": "350102"}
+
+
+def test_several_places_have_no_one_code() -> None:
+    assert Place((*SUZHOU.areas, *WUXI.areas)).code is None
+    assert Place((*SUZHOU.areas, *WUXI.areas)).name == "苏州市、无锡市"

@@ -1,0 +1,68 @@
+import pytest
+
+from indicators.context.status import obs_status, section_status
+from indicators.model import ClaimStatus
+
+from .conftest import Case, claim, names_of, rules
+
+CASES = [
+    Case(
+        "year_in_a_plan",
+        "《苏州市工业行动方案》提出，到2020年，出口额为【2万亿元】。",
+        "《苏州市工业行动方案》提出，出口额为【2万亿元】。",
+    ),
+    Case("goal_behind", "苏州市迈向【6%】的增长目标。", "苏州市实现了【6%】的增长。"),
+    Case("nearest_word", "2021年，苏州市力争出口额增长【6%】。", "2020年，苏州市完成年度目标，出口额增长【6%】。"),
+    Case(
+        "will_in_an_open_period", "2021年，苏州市要建成5G基站【2万个】。", "2020年，苏州市要事已办，5G基站【2万个】。"
+    ),
+    Case("will_be_done", "项目将带动就业【3000人】。", "2020年，项目带动就业【3000人】。"),
+    Case("section_of_plans", "二、今年主要任务\n粮食产量【65万吨】。", "一、过去一年工作回顾\n粮食产量【65万吨】。"),
+    Case("period_ahead", "2030年，苏州市城镇化率【85%】。", "2019年，苏州市城镇化率【77%】。"),
+    Case("reported", "2020年，苏州市出口额【900亿元】。", "2021年，苏州市力争出口额【900亿元】。"),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_rule(case: Case) -> None:
+    assert rules(case.fires)["status"] == case.rule
+    assert rules(case.spares)["status"] != case.rule
+
+
+def test_every_rule_is_shown() -> None:
+    assert {case.rule for case in CASES} == names_of("status")
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "certainty"),
+    [
+        ("2020年，苏州市出口额【900亿元】。", "actual", "A"),
+        ("初步核算，2020年苏州市地区生产总值【20170亿元】。", "actual", "P"),
+        ("2021年，苏州市力争出口额增长【6%】。", "target", "A"),
+        ("2021年，苏州市计划投资【600亿元】。", "planned", "A"),
+        ("国际机构预测，2021年苏州市出口额增长【6%】。", "forecast", "F"),
+        ("据专家测算，2020年苏州市夜间消费【600亿元】。", "estimate", "E"),
+        ("2020年，苏州市出口额由【800亿元】增加到900亿元。", "actual", "A"),
+        ("2020年，苏州市原计划投资500亿元，实际已完成【600亿元】。", "actual", "A"),
+    ],
+)
+def test_status(text: str, status: ClaimStatus, certainty: str) -> None:
+    found = claim(text)
+    assert (found.claim_status, found.obs_status) == (status, certainty)
+
+
+@pytest.mark.parametrize(
+    ("heading", "status"),
+    [
+        ("三、明年主要预期目标", "target"),
+        ("二、下一步工作安排", "planned"),
+        ("一、目标完成情况", None),
+        ("四、附则", None),
+    ],
+)
+def test_heading(heading: str, status: ClaimStatus | None) -> None:
+    assert section_status(heading) == status
+
+
+def test_a_goal_is_never_provisional() -> None:
+    assert obs_status("target", "初步核算") == "A"
