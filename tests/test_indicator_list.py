@@ -158,7 +158,7 @@ def test_names_stay_apart_when_their_characters_are_folded() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["年营业收入", "产业园区", "重点企业", "租金", "总价", "高企", "粮食", "蓝天", "岗位", "生产线"]
+    "name", ["年营业收入", "年税收", "产业园区", "重点企业", "租金", "总价", "高企", "粮食", "蓝天", "岗位", "生产线"]
 )
 def test_words_that_misled_readings_are_no_alias(name: str) -> None:
     # they cross a date (2021年营业收入), stand before another quantity (产业园区产值) or mean something else (价格高企)
