@@ -53,7 +53,7 @@ def indicators() -> Mapping[str, Indicator]:
 
 def _indicator(row: list[str]) -> Indicator:
     # a test holds the file's columns to the order of the fields, so that a row needs no look-up by name
-    cells: list[Any] = [*row[:-1], tuple(filter(None, row[-1].split("|")))]
+    cells: list[Any] = [*row[:-1], tuple(row[-1].split("|")) if row[-1] else ()]
     return Indicator(*cells)
 
 
