@@ -57,7 +57,9 @@ def months_until(end: date, count: int) -> Period:
     '2024-S1'
     """
     first = end.year * 12 + end.month - count
-    return span(date(first // 12, first % 12 + 1, 1), date(end.year, end.month, calendar.monthrange(end.year, end.month)[1]))
+    return span(
+        date(first // 12, first % 12 + 1, 1), date(end.year, end.month, calendar.monthrange(end.year, end.month)[1])
+    )
 
 
 def day(moment: date) -> Period:

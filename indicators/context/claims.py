@@ -12,7 +12,14 @@ from indicators.context.places import Place
 from indicators.context.quantities import price_base_of, qualifier_of, unit_of
 from indicators.context.state import Reader, Surroundings
 from indicators.context.status import obs_status, read_status
-from indicators.context.when import OF_TWO_TIMES, PASSAGE, compared_period, goal_without_a_date, read_period
+from indicators.context.when import (
+    OF_TWO_TIMES,
+    PASSAGE,
+    compared_period,
+    goal_without_a_date,
+    read_period,
+    result_without_a_date,
+)
 from indicators.context.where import Located, company_without_a_place, ends_of_a_distance, read_place, sides_of_a_gap
 from indicators.context.whose import read_source, read_subject, speaker_of_a_plan, speaks_for_itself
 from indicators.model import Claim, ClaimStatus, Period, scale
@@ -111,6 +118,8 @@ def _when_and_whether(
     status, why = read_status(figure, reader.section, dated, published)
     if dated is None and not reader.frame.subject and goal_without_a_date(status, told, published):
         period, rule = None, goal_without_a_date.__name__
+    if result_without_a_date(status, told, published):
+        period, rule = None, result_without_a_date.__name__
     if rule in OF_TWO_TIMES and period and published and period.end <= published:
         status = "actual"
     return period, status, {"period": rule, "status": why}

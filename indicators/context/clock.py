@@ -13,6 +13,7 @@ from indicators.model import Period
 
 Role = Literal["topic", "once", "compare", "shift"]
 
+_REVIEWS = 3  # months at the start of a year in which the last one is reviewed
 _LONGEST_EVENT = 3  # days: a visit or a fair, not a holiday
 _OF_WHICH = re.compile("其中[^,，。;；]*$")
 _NAMES_A_DAY = re.compile(r"[日号\d]$")
@@ -82,7 +83,16 @@ class Clock:
             return sentence_year
         if self.topic:
             return self.topic.end.year
-        return self.published.year if self.published else None
+        return reviewed_year(self.published) if self.published else None
+
+
+def reviewed_year(published: date) -> int:
+    """The year that 全年 and 过去一年 mean: in the first months of a year the one before.
+
+    >>> reviewed_year(date(2025, 1, 17)), reviewed_year(date(2024, 10, 8))
+    (2024, 2024)
+    """
+    return published.year - 1 if published.month <= _REVIEWS else published.year
 
 
 def _after_semicolon(folded: str, token: PeriodToken) -> bool:

@@ -12,9 +12,9 @@ from indicators.model import Period
 _NUMBER = r"(?:\d+|[零〇一二两三四五六七八九十]+)"
 _MONTHS = re.compile(rf"({_NUMBER}) ?月?(?:份)? ?[-~至到] ?({_NUMBER}) ?月")
 _MONTH = re.compile(rf"({_NUMBER}) ?月")
-_FIRST_MONTHS = re.compile(rf"前({_NUMBER})个?月")
-_FIRST_QUARTERS = re.compile(rf"前({_NUMBER})个?季度")
-_QUARTER = re.compile(rf"第?({_NUMBER}) ?季度")
+_FIRST_MONTHS = re.compile(rf"[前首]({_NUMBER})个?月")
+_FIRST_QUARTERS = re.compile(rf"[前首]({_NUMBER})个?季度?")
+_QUARTER = re.compile(rf"第?({_NUMBER}) ?季度?")
 _DAY = re.compile(rf"({_NUMBER}) ?月 ?({_NUMBER}) ?[日号]")
 _FOUR_DIGITS = r"(?:\d{4}|[二一][零〇一二三四五六七八九]{3})"
 _UNTIL = re.compile(rf"[-~至到](?:{_FOUR_DIGITS}年)?(?:({_NUMBER})月)?({_NUMBER})[日号]")
@@ -114,6 +114,8 @@ def _part(text: str, year: int | None, _published: date | None) -> Period | None
 def _whole_part(text: str, year: int) -> Period | None:
     if text.startswith(("上半年", "下半年")):
         return cal.months(year, 1, 6) if text[0] == "上" else cal.months(year, 7, 12)
+    if text.startswith("首季"):
+        return cal.months(year, 1, 3)
     if found := _FIRST_QUARTERS.match(text):
         return cal.months(year, 1, 3 * _integer(found[1]))
     if found := _FIRST_MONTHS.match(text):
@@ -164,4 +166,6 @@ _READERS = {
     "part": _part,
     "plan": _plan,
     "ago": _ago,
+    "quarter": _quarter,
+    "yquarter": _quarter,
 }

@@ -48,6 +48,7 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
     head = fold(title or "")
     titled = _areas(head, published)
     subject = document_subject(head, lines, bool(titled))
+    titled = titled or _special_region(head, lines)
     if not titled and patterns("places")["nation"].search(head):
         titled = [Place((area_by_code("CN"),))]
     titled = titled or _place_of_text(lines, fold(publisher or ""), published)
@@ -65,6 +66,16 @@ def _place_of_text(lines: tuple[str, ...], publisher: str, published: date | Non
         return found
     counts = Counter(place for line in body for place in _areas(line, published))
     return [place for place, count in counts.most_common(1) if count >= _LEAST_TIMES]
+
+
+def _special_region(head: str, lines: tuple[str, ...]) -> list[Place]:
+    """Hong Kong, Macao or Taiwan, by words that only their pages use."""
+    opening = "".join(fold(line) for line in lines[:_LINES_OF_BODY])
+    for code in ("810000", "820000", "710000"):
+        words = patterns("places")[f"region_{code}"]
+        if words.search(head) or len(words.findall(opening)) >= _LEAST_TIMES:
+            return [Place((area_by_code(code),))]
+    return []
 
 
 def _opening(lines: Sequence[str], published: date | None) -> list[Place]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from indicators.context import calendar as cal
-from indicators.context.clock import Clock
+from indicators.context.clock import Clock, reviewed_year
 from indicators.context.cues import cue
 from indicators.context.holidays import holiday
 from indicators.model import Period
@@ -41,6 +41,10 @@ def word_period(text: str, before: str, after: str, sentence_year: int | None, c
         return found
     if cue("time", "next_five_years").fullmatch(text):
         return _next_five(clock)
+    if published and cue("time", "past_year").fullmatch(text):
+        return cal.year(reviewed_year(published))
+    if cue("time", "last_quarter").fullmatch(text):
+        return _quarter_before(clock)
     if cue("time", "month").fullmatch(text):
         return _month(text, clock)
     if cue("time", "holiday").fullmatch(text):
@@ -71,6 +75,15 @@ def _of_a_year(text: str, around: str, sentence_year: int | None, clock: Clock) 
     if year is None:
         return None
     return cal.day(date(year, 12, 31)) if text in _YEAR_END else cal.year(year)
+
+
+def _quarter_before(clock: Clock) -> Period | None:
+    """上一季: the quarter before the one that the passage speaks of."""
+    day = clock.topic.start if clock.topic else clock.published
+    if day is None:
+        return None
+    last = day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1) - timedelta(days=1)
+    return cal.months(last.year, last.month - 2, last.month)
 
 
 def _next_five(clock: Clock) -> Period | None:

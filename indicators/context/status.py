@@ -13,6 +13,7 @@ from indicators.model import ClaimStatus, Period
 
 _OBS_STATUS: dict[ClaimStatus, str] = {"forecast": "F", "estimate": "E"}
 _CUES: tuple[ClaimStatus, ...] = ("forecast", "target", "planned", "estimate")
+_ALREADY = re.compile("[^,，。;；]{0,8}(?:已(?:经)?(?:投用|投产|建成|完成|签约|落户|开工|投运|到位)|投入使用)")
 _PLAN_TITLE = re.compile("《[^》]*(?:方案|计划|规划|纲要|意见)》")
 _BY_A_YEAR = re.compile(r"[“,，:：(]到(?:20\d\d年|“?十)")
 _GOAL_BEHIND = re.compile("的?[^,，。;；]{0,6}(?:目标|任务)")
@@ -57,6 +58,11 @@ class Timed:
 
 
 Rule = Callable[[Timed], ClaimStatus | None]
+
+
+def already_done(asked: Timed) -> ClaimStatus | None:
+    """一期3000个机柜已投用, in a passage of plans."""
+    return "actual" if _ALREADY.match(asked.figure.sentence.folded, asked.figure.mention.end) else None
 
 
 def year_in_a_plan(asked: Timed) -> ClaimStatus | None:
@@ -139,6 +145,7 @@ def reported(_asked: Timed) -> ClaimStatus | None:
 
 
 RULES: tuple[Rule, ...] = (
+    already_done,
     year_in_a_plan,
     goal_behind,
     nearest_word,

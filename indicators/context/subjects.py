@@ -32,7 +32,13 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
     """
     text = "\n".join(body)
     found = grammar()["headline_company"].match(title)
-    if found and not is_place and not _names_a_quantity(found[1]) and text.count(found[1]) >= _LEAST_TIMES and grammar()["of_a_company"].search(text):
+    if (
+        found
+        and not is_place
+        and not _names_a_quantity(found[1])
+        and text.count(found[1]) >= _LEAST_TIMES
+        and grammar()["of_a_company"].search(text)
+    ):
         return found[1]
     listed = grammar()["listed_company"].search(fold(text[:_OPENING])) if not is_place else None
     return clean(listed[1]) if listed else None

@@ -53,7 +53,9 @@ def table_claims(reader: Reader, table: Table, number: int, mentions: Sequence[M
         if mention is None or not is_figure(cell):
             continue
         current = column.naming or naming or current
-        period = column.period or (None if column.measure == "level" else _latest(columns)) or _period(table.caption, reader)
+        period = (
+            column.period or (None if column.measure == "level" else _latest(columns)) or _period(table.caption, reader)
+        )
         unit = column.unit or (row[0].unit or table.unit if column.measure == "level" else "%")
         yield _claim(reader, mention, current or Naming(None, row[0].label), column.measure, unit, place, period)
 
@@ -68,7 +70,9 @@ def _parent(table: Table, number: int, reader: Reader) -> Naming | None:
 def _columns(table: Table, reader: Reader) -> list[_Column]:
     columns: list[_Column] = []
     for cell in table.header:
-        measure: Measure = "growth_rate" if _GROWTH.search(cell.label) else "share" if _SHARE.search(cell.label) else "level"
+        measure: Measure = (
+            "growth_rate" if _GROWTH.search(cell.label) else "share" if _SHARE.search(cell.label) else "level"
+        )
         period = _period(cell.label, reader)
         named = _named(cell.label) if measure == "level" and not period else None
         if measure != "level" and columns:
@@ -125,7 +129,13 @@ def _mention_in(cell: Cell, mentions: Sequence[Mention]) -> Mention | None:
 
 
 def _claim(
-    reader: Reader, mention: Mention, naming: Naming, measure: Measure, unit_words: str, place: Place | None, period: Period | None
+    reader: Reader,
+    mention: Mention,
+    naming: Naming,
+    measure: Measure,
+    unit_words: str,
+    place: Place | None,
+    period: Period | None,
 ) -> Claim:
     amount = mention.amount
     if amount is None:
@@ -134,7 +144,9 @@ def _claim(
     if not unit and not amount.counter:
         unit, extra = _unit(unit_words)
         mult += extra
-    unit = unit or ("count" if amount.counter else naming.indicator.unit_measure if naming.indicator else "dimensionless")
+    unit = unit or (
+        "count" if amount.counter else naming.indicator.unit_measure if naming.indicator else "dimensionless"
+    )
     if unit in _POINTS:
         measure = "change"
     if measure == "level" and unit in ("percent", "permille") and naming.indicator and naming.indicator.bare_measure:
@@ -149,7 +161,11 @@ def _claim(
         indicator_zh=naming.label,
         indicator_en=indicator.en if indicator else None,
         measure=measure,
-        basis="yoy" if grows else f"of:{(indicator.share_of if indicator else '') or '总量'}" if measure == "share" else None,
+        basis="yoy"
+        if grows
+        else f"of:{(indicator.share_of if indicator else '') or '总量'}"
+        if measure == "share"
+        else None,
         obs_value=amount.obs_value,
         unit_mult=mult,
         unit_measure=unit,
@@ -165,7 +181,13 @@ def _claim(
         subject=reader.organisations.document,
         period=period or reader.clock.document,
         attribution=None,
-        trace=(("indicator", "table_label"), ("measure", "table_header"), ("period", "table_header"), ("place", "table_label"), ("status", "table")),
+        trace=(
+            ("indicator", "table_label"),
+            ("measure", "table_header"),
+            ("period", "table_header"),
+            ("place", "table_label"),
+            ("status", "table"),
+        ),
     )
 
 

@@ -95,14 +95,20 @@ def cells(folded: str) -> tuple[Cell, ...]:
 def is_figure(cell: Cell) -> bool:
     """Whether a cell holds a number and little else."""
     found = _NUMBER.search(cell.text)
-    return bool(found) and len(cell.text) - len(found[0] if found else "") <= 6 and not re.search(r"年$|月$|季度$", cell.text)
+    return (
+        bool(found)
+        and len(cell.text) - len(found[0] if found else "") <= 6
+        and not re.search(r"年$|月$|季度$", cell.text)
+    )
 
 
 def _table(folded: list[str], first: int, last: int) -> Table | None:
     header = cells(folded[first])
     rows = {n: cells(folded[n]) for n in range(first + 1, last)}
     rows = {n: row for n, row in rows.items() if row}
-    if any(is_figure(cell) for cell in header[1:]) or not any(is_figure(cell) for row in rows.values() for cell in row[1:]):
+    if any(is_figure(cell) for cell in header[1:]) or not any(
+        is_figure(cell) for row in rows.values() for cell in row[1:]
+    ):
         return None
     above = [folded[n] for n in range(max(0, first - 3), first) if folded[n].strip()]
     caption = " ".join(text for text in above[-2:] if len(text) <= _LONGEST_CAPTION)

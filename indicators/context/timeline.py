@@ -28,6 +28,7 @@ _ENDED = re.compile("止?(?:的)?(?:([一二三四五六七八九十两\\d]+)个
 _MOMENT = re.compile("日零时|日止")  # the moment of a census, the end of a report's half year
 _WHOLE_YEAR = frozenset({"全年", "年内"})
 _FIRST_YEARS = re.compile('[”"]?前([一二两三四])年')
+_INTENDS = re.compile("[,，]?[^,，。;；]{0,6}(?:计划|力争|将|拟|目标|要)")  # 今年,计划…: no year of results
 _PLAN_END = ("末", "期末", "收官")
 _NOT_OF_THE_YEAR = ("新", "每", "第")  # 新年内, 每年底
 _ENDS_OF_YEAR = frozenset({"年内", "年底", "年末"})
@@ -63,6 +64,7 @@ def document_period(parts: Sequence[Sequence[Sentence]], published: date | None)
         for sentence in line:
             found = period_tokens(sentence.folded, sentence.start, sentence.end, sentence.mentions, clock)
             dating = [t for t in found if t.dates_passage and not is_news_day(sentence.folded, t)]
+            dating = [t for t in dating if not _INTENDS.match(sentence.folded, t.end)]
             # 全年 in a headline tells of a goal or a guidance, not what the article is about
             topics = [t.period for t in dating if i != headline or sentence.folded[t.start : t.end] not in _WHOLE_YEAR]
             if i != headline:

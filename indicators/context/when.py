@@ -165,6 +165,12 @@ def goal_without_a_date(status: ClaimStatus, told: Told, published: date | None)
     return status in _NOT_YET and told.rule == PASSAGE and past
 
 
+def result_without_a_date(status: ClaimStatus, told: Told, published: date | None) -> bool:
+    """已建成5G基站180个, in a passage on 2025: a result is not dated by what is still to come."""
+    ahead = told.period is not None and published is not None and told.period.start > published
+    return status == "actual" and told.rule == PASSAGE and ahead
+
+
 BASE: tuple[Rule, ...] = (
     same_period_of_another_year,
     dated_for_one_figure,

@@ -7,6 +7,11 @@ from .conftest import Case, claim, names_of, rules
 
 CASES = [
     Case(
+        "already_done",
+        "二、今年主要任务\n一期【3000个】机柜已投用。",
+        "二、今年主要任务\n一期【3000个】机柜。",
+    ),
+    Case(
         "year_in_a_plan",
         "《苏州市工业行动方案》提出，到2020年，出口额为【2万亿元】。",
         "《苏州市工业行动方案》提出，出口额为【2万亿元】。",

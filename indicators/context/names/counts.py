@@ -9,6 +9,9 @@ from indicators.context.names.naming import Asked, Naming, known_as, of_indicato
 from indicators.context.names.nouns import noun_after
 from indicators.indicator_list import surface_names
 
+_IN_USE = re.compile(
+    "投用|投产|投运|建成|开通|交付|启用|上线"
+)  # the things are there: their number is no part of another
 _VISIT = re.compile("来|到访|打卡|游览|参观|前来|涌入")
 _ATTEND = re.compile("出席|参加|参会|与会")
 _INCLUDES = re.compile("包括|包含|涵盖")
@@ -38,7 +41,7 @@ def what_they_do(asked: Asked) -> Naming | None:
     """2000家企业已联合…创新: a part of all enterprises, told by what they do."""
     tail, noun = asked.figure.tail, noun_after(asked.figure.tail)
     done = _DONE.match(tail, len(noun)) if noun and tail.startswith(noun) else None
-    return Naming(None, done[1] + noun, noun) if done else None
+    return Naming(None, done[1] + noun, noun) if done and not _IN_USE.match(done[1]) else None
 
 
 def counted_behind(asked: Asked) -> Naming | None:

@@ -18,6 +18,9 @@ _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
 _PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
 _USED_FOR = re.compile("用于([一-龥]{2,8})")
 _GROWTH_GOAL = re.compile("的(?:经济)?增(?:长|速)目标")
+_ECONOMY = re.compile(
+    "经济(?:同比|按年|按季|环比|将|可|料)?(?:实际|实质)?(?:增长|增速|萎缩|收缩|扩张)[^,，。;；]{0,4}$"
+)
 _BEFORE_RANK = re.compile("分列|分居|居|位列|名列|列|排名|排在|排|跃升|跻身|稳居|在")
 
 
@@ -121,6 +124,11 @@ def used_for(asked: Asked) -> Naming | None:
     """拿出营收的8%用于研发."""
     used = _USED_FOR.match(asked.figure.tail)
     return known_as(used[1], used[1] + "投入", otherwise=used[1]) if used else None
+
+
+def economy_grows(asked: Asked) -> Naming | None:
+    """维持全年经济增长2.5%至3.5%的预测: the growth of an economy is that of output."""
+    return known_as("地区生产总值") if _ECONOMY.search(asked.figure.lead) and asked.amount.unit in RELATIVE else None
 
 
 def growth_goal(asked: Asked) -> Naming | None:

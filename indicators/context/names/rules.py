@@ -64,8 +64,12 @@ def any_words_before(asked: Asked) -> Naming | None:
     return Naming(None, label, label if asked.amount.counter else "")
 
 
-_LISTS: tuple[Rule, ...] = (lists.names_that_share_a_head,
-    lists.items_before_each, lists.list_of_names, lists.list_of_figures_before)
+_LISTS: tuple[Rule, ...] = (
+    lists.names_that_share_a_head,
+    lists.items_before_each,
+    lists.list_of_names,
+    lists.list_of_figures_before,
+)
 _REST: tuple[Rule, ...] = (words_before, figure_before, named_earlier, sentence_before, any_words_before)
 COUNTS: tuple[Rule, ...] = (
     *_LISTS,
@@ -95,6 +99,7 @@ MEASURES: tuple[Rule, ...] = (
     pointers.size_class_of_a_branch,
     pointers.used_for,
     pointers.growth_goal,
+    pointers.economy_grows,
     named_before,
     lists.next_of_a_list,
     named_behind,
