@@ -3,7 +3,7 @@
 
 .DEFAULT_GOAL := all
 .DELETE_ON_ERROR:
-.PHONY: all setup data figures notebooks test lint lab lock clean help FORCE
+.PHONY: all setup data figures notebooks test lint accuracy bench lab lock clean help FORCE
 MAKEFLAGS += --no-print-directory
 
 # An interpreter named by the caller (PYTHON=python3.12 make) replaces an environment of another version.
@@ -42,6 +42,13 @@ lint: setup ## check style, format and types
 	@$(PY) -m ruff check
 	@$(PY) -m ruff format --check
 	@$(PY) -m mypy
+
+accuracy: setup ## measure the extraction on the annotated articles, and write docs/accuracy.md
+	@$(PY) tests/corpus/measure.py
+
+# The other packages get environments of their own: nothing here depends on them.
+bench: setup ## measure the speed against other packages, and write docs/speed.md (some minutes)
+	@$(PY) bench/bench.py
 
 lab: setup ## open JupyterLab on notebooks/
 	@.venv/bin/jupyter-lab --LabApp.default_url=/lab/tree/notebooks $(if $(filter 0,$(shell id -u)),--allow-root)
