@@ -29,6 +29,10 @@ class Place:
         """The code of a single area; None for several places and for zones without one."""
         return self.areas[0].code if len(self.areas) == 1 else None
 
+    def lies_in(self, other: Place) -> bool:
+        """Whether it is a part of another place."""
+        return any(area in other.areas for area in ancestors(self.areas[0]))
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceToken:

@@ -15,7 +15,7 @@ from indicators.context.organisations import Organisations, find_organisations
 from indicators.context.passage import Sentence, figures, sentences
 from indicators.context.place_words import place_tokens
 from indicators.context.places import Gazetteer
-from indicators.context.state import Reader, Surroundings, opens_with_place
+from indicators.context.state import Reader, Surroundings, opening_place
 from indicators.context.status import section_status
 from indicators.context.table_claims import table_claims
 from indicators.context.tables import find_tables
@@ -121,11 +121,13 @@ def _measured_in_time(naming: Naming) -> bool:
 
 def _leave(reader: Reader, sentence: Sentence, near: Surroundings, history: list[Naming]) -> None:
     """Keep what the next sentence may go on with."""
-    opened = opens_with_place(sentence.folded, sentence.start, near.places)
+    opened = opening_place(sentence.folded, sentence.start, near.places)
     whole = reader.frame.place if reader.frame.single else None
     named_within = whole and whole.code == "CN" and any(p.role in ("topic", "agency") for p in near.places)
     if whole and not named_within and (not opened or (near.made and near.made[-1].subject)) and whole.code != "CN":
         reader.gazetteer.last = whole
+    elif opened and reader.gazetteer.last and opened.place.lies_in(reader.gazetteer.last):
+        reader.gazetteer.last = opened.place
     reader.inherited = next((n for n in reversed(history) if n.known()), reader.inherited)
     if source := sources(sentence.text):
         reader.source = source

@@ -64,6 +64,7 @@ class Surroundings:
 _OPENING = re.compile(r"[\s,，“”\"\d年月日期至到从今去上半前季度目同全另外此时如例比像而但再看据]*")
 
 
-def opens_with_place(folded: str, start: int, places: tuple[PlaceToken, ...]) -> bool:
-    """Whether a sentence opens with a place (or an office of one), so that the next sentence goes on with it."""
-    return any(p.role in ("topic", "agency") and _OPENING.fullmatch(folded, start, p.start) for p in places)
+def opening_place(folded: str, start: int, places: tuple[PlaceToken, ...]) -> PlaceToken | None:
+    """The place (or the office of one) that a sentence opens with, and that the next sentence goes on with."""
+    opens = (p for p in places if p.role in ("topic", "agency") and _OPENING.fullmatch(folded, start, p.start))
+    return next(opens, None)

@@ -17,6 +17,7 @@ _ALREADY = re.compile("[^,，。;；]{0,8}(?:已(?:经)?(?:投用|投产|建成|
 _PLAN_TITLE = re.compile("《[^》]*(?:方案|计划|规划|纲要|意见)》")
 _BY_A_YEAR = re.compile(r"[“,，:：(]到(?:20\d\d年|“?十)")
 _GOAL_BEHIND = re.compile("的?[^,，。;；]{0,6}(?:目标|任务)")
+_FORECAST_BEHIND = re.compile("的?[^,，。;；]{0,6}(?:预测|预期|指引|预估)")
 _EXPECTED = re.compile("预计")
 _WILL_OR_SHALL = re.compile("将|要")
 _BY_YEAR_ONLY = re.compile(r"到20\d\d年$")  # 预测…到2025年: the year alone makes no goal of a forecast
@@ -27,7 +28,7 @@ _PLANS = re.compile("拟|计划|力争")
 _INTENDS = re.compile("拟|将")
 _CLAUSE_THAT_REPORTS = re.compile("[,，;；][^,，;；]*(?:已|累计完成|实际)")
 _NUMBER = re.compile(r"^(?:的)?[\d.]+")
-_MET = 8  # characters in which 完成…目标 stands
+_MET = re.compile("完成[^,，。;；]{0,24}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,11 @@ def goal_behind(asked: Timed) -> ClaimStatus | None:
     return "target" if _GOAL_BEHIND.match(asked.figure.tail) else None
 
 
+def forecast_behind(asked: Timed) -> ClaimStatus | None:
+    """维持全年增长2.5%至3.5%的预测不变."""
+    return "forecast" if _FORECAST_BEHIND.match(asked.figure.tail) else None
+
+
 def nearest_word(asked: Timed) -> ClaimStatus | None:
     """力争全年增长6%: the word of goal, plan, forecast or estimate nearest before; not 去年计划完成100亿元."""
     before = asked.figure.before
@@ -108,8 +114,8 @@ def _is_over(name: ClaimStatus, before: str, position: int) -> bool:
 
 def _is_met(before: str, position: int) -> bool:
     """完成年度目标: the goal is met, and the figure is the result."""
-    named = "目标" in before[max(0, position - 2) : position] and not _NUMBER.match(before[position:])
-    return named and "完成" in before[max(0, position - _MET) : position]
+    named = before[:position].endswith("目标") and not _NUMBER.match(before[position:])
+    return named and bool(_MET.search(before, 0, position))
 
 
 def will_in_an_open_period(asked: Timed) -> ClaimStatus | None:
@@ -148,6 +154,7 @@ RULES: tuple[Rule, ...] = (
     already_done,
     year_in_a_plan,
     goal_behind,
+    forecast_behind,
     nearest_word,
     will_in_an_open_period,
     will_be_done,

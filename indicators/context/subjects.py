@@ -90,7 +90,8 @@ def _owners(text: str, organisations: Organisations) -> Iterator[tuple[int, str]
             yield match.end(), match[1]
     for short, full in organisations.names.items():
         at = text.rfind(short)
-        if at >= 0:
+        tells = grammar()["institute"].search(short) and grammar()["speaks"].match(text, at + len(short))
+        if at >= 0 and not tells:
             yield at + len(short), full
 
 

@@ -31,8 +31,11 @@ _FIRST_YEARS = re.compile('[”"]?前([一二两三四])年')
 _INTENDS = re.compile("[,，]?[^,，。;；]{0,6}(?:计划|力争|将|拟|目标|要)")  # 今年,计划…: no year of results
 _PLAN_END = ("末", "期末", "收官")
 _NOT_OF_THE_YEAR = ("新", "每", "第")  # 新年内, 每年底
+_TASK_OF_THE_YEAR = re.compile(r"(?P<figure>[^,，。;；]{0,4}\d[^,，。;；]{0,10}?)?[^\d,，。;；]{0,4}(?:目标|任务|计划|预算)")
 _ENDS_OF_YEAR = frozenset({"年内", "年底", "年末"})
 _PARTS_OF_A_YEAR = frozenset({"part", "md", "first_days"})  # 今年 in 今年9月 is no period of its own
+_COMPLETED = ("完成", "完成了", "完成年初")
+_LONGEST_MONTH = 31  # days
 _SHORTEST_HOLIDAY, _LONGEST_HOLIDAY = 2, 20
 
 
@@ -176,8 +179,14 @@ def _year_of(named: _Named, form: str, clock: Clock) -> int | None:
     if form == "ago" or published is None:
         return passage
     period = date_period(form, named.text, published.year, published)
-    ahead = period and period.start > published and not cue("time", "future").search(named.before + named.after)
+    ahead = period and _begun_too_late(period, published) and not cue("time", "future").search(named.before + named.after)
     return published.year - 1 if ahead else published.year
+
+
+def _begun_too_late(period: Period, published: date) -> bool:
+    """前三季度 is not this year's in March: more than half of it lies ahead."""
+    days = (period.end - period.start).days
+    return period.start > published or (days > _LONGEST_MONTH and (published - period.start).days * 2 < days)
 
 
 def _from_word(named: _Named, clock: Clock, dates: Sequence[Mention]) -> PeriodToken | None:
@@ -188,6 +197,10 @@ def _from_word(named: _Named, clock: Clock, dates: Sequence[Mention]) -> PeriodT
     role = _role(named.before, named.after)
     if cue("time", "same_period").fullmatch(named.text):
         return PeriodToken(named.start, named.end, None, "compare" if role == "compare" else "shift", -1)
+    if named.text in _WHOLE_YEAR and (task := _TASK_OF_THE_YEAR.match(named.after)):
+        if named.before.endswith(_COMPLETED) and not task["figure"]:
+            return None  # 完成全年目标的46%: the result is not the year's
+        role = "once" if task["figure"] else role
     period = word_period(named.text, named.before, named.after, named.sentence_year, clock)
     now = bool(cue("time", "now").fullmatch(named.text))
     return PeriodToken(named.start, named.end, period, role, now=now) if period else None

@@ -19,6 +19,8 @@ from indicators.mentions.numerals import parse_number
 from indicators.model import ClaimStatus, Period
 
 _GOAL_OF_THE_YEAR = re.compile("的?年度(?:目标|任务|计划)")
+_GOAL_BEHIND = re.compile("的?(?:目标|任务|预算)")
+_SET_AT_NEW_YEAR = re.compile("(?:完成|达到)年初(?:确定|提出|预算|安排)?的?$")
 _IN_A_ROW = re.compile(r"连续([两二三四五六七八九十\d]+)个?年")
 _NOT_YET = frozenset({"target", "planned"})
 _SINCE = "以来"
@@ -103,7 +105,9 @@ def dated_by_the_passage(asked: Dated) -> Told | None:
 
 def goal_of_the_year(asked: Dated) -> Told | None:
     """建设5G基站5000个的年度目标: the year of publication."""
-    goal = asked.published and _GOAL_OF_THE_YEAR.match(asked.figure.tail)
+    figure = asked.figure
+    set_at_new_year = _SET_AT_NEW_YEAR.search(figure.before) and _GOAL_BEHIND.match(figure.tail)
+    goal = set_at_new_year or _GOAL_OF_THE_YEAR.match(figure.tail)
     return Told(cal.year(asked.published.year)) if goal and asked.published else None
 
 

@@ -16,7 +16,7 @@ _QUARTER = (
 )
 _PART_OF_MONTH = "(?:[上中下]旬|份|底|末|初|中)?"
 _FIRST_MONTHS = rf"[前首](?:\d{{1,2}}|[{CN}十][零〇{CN}十百千]*)个?月"
-_MONTHS = rf"(?:{_FIRST_MONTHS}|{MONTH} ?月?(?:份)? ?{TO} ?{MONTH} ?月(?:份)?|{MONTH} ?月{_PART_OF_MONTH})"
+_MONTHS = rf"(?:{_FIRST_MONTHS}|{MONTH}、{MONTH} ?月份?|{MONTH} ?月?(?:份)? ?{TO} ?{MONTH} ?月(?:份)?|{MONTH} ?月{_PART_OF_MONTH})"
 _PART = rf"(?:{_QUARTER}|[上下]半年|{_MONTHS})"
 _TO_DAY = rf"(?:{TO}(?:{YEAR}年)?(?:{MONTH}月)?{DAY}[日号])?"
 _TO_DAY_OF_YEAR = rf"(?:{TO}(?:{MONTH}月)?{DAY}[日号])?"

@@ -47,14 +47,19 @@ def quantity_kind(match: re.Match[str], amount: Amount) -> Kind | None:
 
 
 def _heading(seen: Seen) -> Verdict | None:
-    """二 in 二、工业; 3 in 3. 消费."""
-    if seen.amount.unit or seen.amount.unit_mult or not _HEADING.match(seen.match.string):
+    """二 in 二、工业; 3 in 3. 消费; 2 in 注:1.未注明的…;2.因四舍五入…."""
+    if seen.amount.unit or seen.amount.unit_mult:
         return None
-    return "ordinal" if not seen.match.string[: seen.match.start()].strip(" (") else None
+    if _HEADING.match(seen.match.string) and not seen.match.string[: seen.match.start()].strip(" ("):
+        return "ordinal"
+    item = seen.match.group().isdigit() and cue("item_before").search(seen.before) and cue("item_after").match(seen.after)
+    return "ordinal" if item else None
 
 
 def _furniture(seen: Seen) -> Verdict | None:
     """Phone and record numbers, house numbers, pages of a newspaper."""
+    if cue("readers").search(seen.before):
+        return "boilerplate"
     if seen.match["unit"]:
         return None
     house = seen.after.startswith("号") and seen.before.rstrip().endswith(("路", "街", "巷", "弄", "道"))

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Context, Decimal
 
 from indicators.mentions.amounts import bounds
+from indicators.mentions.cues import cue
 from indicators.mentions.numerals import Number, parse_number, trim
 from indicators.model import Amount, scale
 
 _BASES = {"百": ("percent", 1), "千": ("permille", 1), "万": ("dimensionless", 10000)}
 _FOUR_DECIMALS = Decimal("0.0001")
+_PLACES = frozenset({"位", "名", "个位次", "位次", "个名次", "名次"})
+_OUTSIDE = ("开外", "之外")
+_NEAR = 8  # characters before a number in which a rank moves
 _WIDE = Context(prec=60)  # a quotient of long numbers and its four decimals
 
 
@@ -83,6 +88,15 @@ def digits(match: re.Match[str]) -> Amount:
     count = parse_number(match["g_number"])
     value = Decimal(10) ** (int(count.value) - 1 if count else 1)
     return Amount(value, 0, "", "", value, value * 10, "over")
+
+
+def places_of_a_rank(match: re.Match[str], amount: Amount) -> Amount:
+    """较上年前移3位, 还在20名开外: places of a rank, not persons."""
+    line, start, end = match.string, match.start(), match.end()
+    moves = cue("rank_moves").search(line[max(0, start - _NEAR) : start])
+    if match["unit"] in _PLACES and (moves or line.startswith(_OUTSIDE, end)):
+        return replace(amount, unit="rank", counter="")
+    return amount
 
 
 def rank(match: re.Match[str]) -> Amount | None:

@@ -65,6 +65,7 @@ class _Reader:
 
     def _quantity(self, match: Match, form: str) -> list[Mention]:
         amount = amounts.quantity(match)
+        amount = amount and other_amounts.places_of_a_rank(match, amount)
         kind = kinds.quantity_kind(match, amount) if amount else None
         if kind is None:
             return self._digits_only(match)

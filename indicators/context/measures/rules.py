@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from indicators.context.cues import cue
 from indicators.context.measures.amounts import AMOUNTS, TIMES
 from indicators.context.measures.percentages import PERCENTAGES
 from indicators.context.measures.reading import Measured, Reading, Rule
@@ -32,6 +33,12 @@ def rank(asked: Measured) -> Reading | None:
     return Reading("rank") if asked.figure.mention.form == "rank" or asked.amount.unit == "rank" else None
 
 
+def moves_in_rank(asked: Measured) -> Reading | None:
+    """较上年前移3位."""
+    moves = asked.amount.unit == "rank" and asked.figure.mention.form != "rank"
+    return Reading("change", is_fall(asked.figure)) if moves and cue("measure", "change").search(asked.lead) else None
+
+
 def part_of_a_ratio(asked: Measured) -> Reading | None:
     """三次产业比4.0:47.4:48.6."""
     return Reading("share") if asked.figure.mention.form == "part" else None
@@ -50,6 +57,7 @@ def percentage_points(asked: Measured) -> Reading | None:
 GENERAL: tuple[Rule, ...] = (
     listed_with_the_one_before,
     this_number,
+    moves_in_rank,
     rank,
     part_of_a_ratio,
     ratio_or_doubling,
