@@ -13,6 +13,7 @@ from indicators.dataset import Dataset
 from indicators.errors import IndicatorsError
 from indicators.ledger import Ledger
 from indicators.model import Claim, Extraction, Mention
+from indicators.near import unknown
 from indicators.observation import from_row
 from indicators.publication import read_publication
 from indicators.store import Source
@@ -20,6 +21,8 @@ from indicators.table import rows
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from indicators.explain import Explanation
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,19 @@ class Reading:
     def ledger(self) -> Ledger:
         """Lay all mentions over the text; its `str` marks each with its kind."""
         return Ledger(self.article, self.mentions)
+
+    def explain(self, claim_id: str) -> Explanation:
+        """Tell of a claim which rule gave each field; its `str` shows the line with the figure marked.
+
+        Raises:
+            IndicatorsError: no claim has this id; near ones are named.
+        """
+        from indicators.explain import explain
+
+        told = {why.claim_id: why for why in explain(self.article, self.extraction)}
+        if claim_id not in told:
+            raise unknown("claim", claim_id, told)
+        return told[claim_id]
 
 
 def extract(text_or_path: str | Path, published: date | str | None = None) -> Reading:

@@ -1,10 +1,11 @@
-"""`indicators extract`: the figures of articles, one row each."""
+"""`indicators extract`: the figures of articles, one row each, or why each says what it says."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -13,6 +14,7 @@ from indicators.cli.articles import Readings
 
 if TYPE_CHECKING:
     from indicators.cli.arguments import Subparsers
+    from indicators.explain import Explanation
 
 
 def register(subparsers: Subparsers) -> None:
@@ -29,11 +31,15 @@ def register(subparsers: Subparsers) -> None:
     )
     parser.add_argument("--all", action="store_true", help="every number expression, not claims alone 包括非数据的数字")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write here (default: standard output) 输出文件")
+    parser.add_argument("--explain", action="store_true", help="which rule told each field 说明每个字段的依据")
+    parser.add_argument("--claim", metavar="ID", help="with --explain: this claim alone 只说明这一条")
     parser.set_defaults(run=run, usage_error=parser.error)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the rows of each article that can be read."""
+    """Write the rows of each article that can be read, or the explanation of its claims."""
+    if args.explain or args.claim:
+        return _explain(args)
     from indicators.table import jsonl_line, rows, write_csv, write_parquet
 
     if args.format == "parquet" and args.output is None:
@@ -44,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
         with args.output.open("wb") as binary:
             write_parquet(list(table), binary)
     else:
-        with nullcontext(sys.stdout) if args.output is None else _open(args.output) as file:
+        with _output(args.output) as file:
             if args.format == "csv":
                 write_csv(table, file)
             else:
@@ -52,5 +58,49 @@ def run(args: argparse.Namespace) -> int:
     return int(readings.failed)
 
 
-def _open(path: Path) -> TextIO:
-    return path.open("w", encoding="utf-8", newline="")
+def _explain(args: argparse.Namespace) -> int:
+    from indicators.explain import explain
+    from indicators.near import unknown
+
+    if not args.explain:
+        args.usage_error("--claim names what to explain: add --explain")
+    if args.all or args.format != "jsonl":
+        args.usage_error("--explain prints text for people about claims: leave out --all and --format")
+    readings = Readings(args.paths, args.published)
+    ids: list[str] = []
+    with _output(args.output) as file:
+        show = _print_rich if file.isatty() else partial(print, file=file)
+        for article, extraction in readings:
+            for explanation in explain(article, extraction):
+                ids.append(explanation.claim_id)
+                if args.claim in (None, explanation.claim_id):
+                    show(explanation)
+    if args.claim and args.claim not in ids:
+        raise unknown("claim", args.claim, ids)
+    return int(readings.failed)
+
+
+def _print_rich(explanation: Explanation) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from indicators.explain import UNRECORDED
+
+    console = Console(highlight=False)
+    console.print(explanation.head, style="bold", markup=False)
+    text = Text(explanation.before.lstrip()).append(explanation.quote, "bold reverse green")
+    console.print(text.append(explanation.after.rstrip()))
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for name in ("field 字段", "value 值", "rule 规则", "as in 例"):
+        table.add_column(name, overflow="fold")
+    for step in explanation.steps:
+        cells = (step.field, step.value, step.rule or UNRECORDED, step.sentence)
+        styles = ("bold", "green", "cyan" if step.rule else "dim", "dim")
+        table.add_row(*map(Text, cells, styles))
+    console.print(table)
+    console.print()
+
+
+def _output(path: Path | None) -> AbstractContextManager[TextIO]:
+    return nullcontext(sys.stdout) if path is None else path.open("w", encoding="utf-8", newline="")
