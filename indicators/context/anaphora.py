@@ -91,6 +91,8 @@ def _fits(area: Area, level: str) -> bool:
         return True
     if level == "province":
         return area.level == "province"
+    if level == "town":
+        return area.level == "town"
     if level == "city":
         return area.level == "prefecture" or area.name.endswith("市")
     if level == "district":

@@ -19,6 +19,7 @@ from indicators.context.when import (
     goal_without_a_date,
     read_period,
     result_without_a_date,
+    tells_of_results,
 )
 from indicators.context.where import Located, company_without_a_place, ends_of_a_distance, read_place, sides_of_a_gap
 from indicators.context.whose import read_source, read_subject, speaker_of_a_plan, speaks_for_itself
@@ -38,7 +39,7 @@ def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading,
         near: the places and periods of its sentence.
     """
     around = _circumstances(reader, figure, naming, reading, near)
-    unit = unit_of(figure, naming)
+    unit = unit_of(figure, naming, around.place)
     value, low, high = signed(figure.amount, reading.negative)
     mult = figure.amount.unit_mult
     since = compared_period(figure, near.periods)
@@ -113,7 +114,7 @@ def _when_and_whether(
     """Period and status lean on each other: a goal is not dated by a passage that speaks of the past."""
     told = read_period(reader, figure, naming, near)
     period, rule, published = told.period, told.rule, reader.frame.published
-    ahead = bool(period and published and period.start > published)
+    ahead = bool(period and published and period.start > published) and not tells_of_results(figure)
     dated = period if rule != PASSAGE or reader.section or ahead else None
     status, why = read_status(figure, reader.section, dated, published)
     if dated is None and not reader.frame.subject and goal_without_a_date(status, told, published):

@@ -57,9 +57,9 @@ class Clock:
     pending: Period | None = None
     said: Period | None = None
 
-    def new_paragraph(self) -> None:
-        """Return to the section's or the article's period, unless the passage speaks of a plan's far goals."""
-        ahead = self.topic and self.published and self.topic.start.year > self.published.year + 1
+    def new_paragraph(self, goals: bool) -> None:
+        """Return to the section's or the article's period, unless `goals` go on with those of a plan far ahead."""
+        ahead = goals and self.topic and self.published and self.topic.start.year > self.published.year + 1
         self.day = None
         if self.pending:
             self.topic = self.pending

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ _LINES_OF_BODY = 12  # lines of text among which the place of the article is cou
 _LEAST_LINE = 20  # characters: a shorter line is no running text
 _LEAST_TIMES = 2  # a place that is named once in the text may be any
 _AFTER = 8
+_OUR_PLACE = re.compile("(?:我|全)([市省县区])(?!域)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
     titled = titled or _special_region(head, lines)
     if not titled and patterns("places")["nation"].search(head):
         titled = [Place((area_by_code("CN"),))]
+    titled = titled or _local_outlet(fold(publisher or ""), lines, published)
     titled = titled or _place_of_text(lines, fold(publisher or ""), published)
     distinct = list(dict.fromkeys(titled))
     return Frame(published, distinct[0] if distinct else None, len(distinct) <= 1, subject, document_project(head))
@@ -66,6 +69,18 @@ def _place_of_text(lines: tuple[str, ...], publisher: str, published: date | Non
         return found
     counts = Counter(place for line in body for place in _areas(line, published))
     return [place for place, count in counts.most_common(1) if count >= _LEAST_TIMES]
+
+
+def _local_outlet(publisher: str, lines: tuple[str, ...], published: date | None) -> list[Place]:
+    """The city of 江城晚报, where the text speaks of 我市: a local outlet writes about its own place."""
+    levels = [
+        {"市": "prefecture", "省": "province", "县": "county", "区": "county"}[match[1]]
+        for line in lines
+        for match in _OUR_PLACE.finditer(line)
+    ]
+    gazetteer = Gazetteer(published=published)
+    areas = (choose(word, gazetteer) for word in tokens(publisher) if word.areas)
+    return [Place((area,)) for area in areas if area.level in levels[:1]][:1]
 
 
 def _special_region(head: str, lines: tuple[str, ...]) -> list[Place]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -12,10 +12,12 @@ from indicators.context.anaphora import antecedent, at, one_of_two_partners, ref
 from indicators.context.cues import patterns
 from indicators.context.places import Gazetteer, Place, PlaceToken, Role, choose
 from indicators.lexicon import Token
+from indicators.surnames import surnames
 
 _BEFORE, _AFTER = 8, 24  # characters around a name that tell its part
 _AND = frozenset({"、", "和", "及", "与"})
 _REMEMBERED = frozenset({"topic", "agency"})
+_TOWNS = ("镇", "乡", "街道", "村")
 _CITIES = frozenset({"prefecture", "county"})
 _WIDE = frozenset({"country", "world", "region", "macro_region"})
 
@@ -32,19 +34,54 @@ def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gaze
     """
     found: list[PlaceToken] = []
     events: list[tuple[int, Token | re.Match[str]]] = [(w.start, w) for w in words if w.areas]
+    events += [(m.start(1), m) for m in _towns(folded, start, end)]
     events += [(m.start(), m) for m in referring_words().finditer(folded, start, end)]
     for begin, event in sorted(events, key=lambda e: e[0]):
         if found and begin < found[-1].end:
             continue
-        token = _named(folded, event, gazetteer) if isinstance(event, Token) else _referred(event, gazetteer, found)
+        token = _event(folded, event, gazetteer, found)
         if token is None:
             continue
+        if found and token.role == "compare" and found[-1].role == "topic" and _joined(folded, found[-1], token):
+            token = replace(token, role="topic")
         if found and found[-1].role == "path" and folded[found[-1].end : token.start] in _AND:
             token = replace(token, role="path")
         found.append(token)
         if token.role in _REMEMBERED:
             gazetteer.mention(token.place)
     return found
+
+
+def _joined(folded: str, first: PlaceToken, second: PlaceToken) -> bool:
+    """苏州和青岛分别增长5.8%和6.0%, not 苏州与青岛相比."""
+    cues = patterns("places")
+    between, after = folded[first.end : second.start], folded[second.end : second.end + _AFTER]
+    return between in _AND and not cues["compared_after"].match(after)
+
+
+def _event(
+    folded: str, event: Token | re.Match[str], gazetteer: Gazetteer, found: Sequence[PlaceToken]
+) -> PlaceToken | None:
+    if isinstance(event, Token):
+        return _named(folded, event, gazetteer)
+    return _town(event, gazetteer) if event.re.groups else _referred(event, gazetteer, found)
+
+
+def _towns(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What is built like the name of a town, a village or a zone, and is no common word such as 城镇 or 示范村."""
+    for match in patterns("places")["town"].finditer(folded, start, end):
+        if not patterns("places")["no_town"].match(match[1]):
+            yield match
+
+
+def _town(match: re.Match[str], gazetteer: Gazetteer) -> PlaceToken:
+    """A town, village or zone, known by its name alone, in the place that the article speaks of."""
+    outer = gazetteer.last or gazetteer.document
+    level = "town" if match[1].endswith(_TOWNS) else "zone"
+    area = Area(None, match[1], match[1], level, outer.code if outer else None, None, None)
+    start, end = match.span(1)
+    before, after = match.string[max(0, start - _BEFORE) : start], match.string[end : end + _AFTER]
+    return PlaceToken(start, end, Place((area,)), role_of(before, after, area))
 
 
 @cache
@@ -62,6 +99,8 @@ def _named(folded: str, word: Token, gazetteer: Gazetteer) -> PlaceToken | None:
         return PlaceToken(word.start, word.end, Place((area,)), "agency")
     if cues["organisation_after"].match(after):
         return PlaceToken(word.start, word.end, Place((area,)), "name")
+    if before[-1:] in surnames() and area.name != word.text and cues["person_speaks"].match(after):
+        return None
     bracketed = before.endswith("(") and after.startswith(")")
     harbour = cues["harbour"].match(after) and area.level not in _CITIES
     if bracketed or harbour or cues["part_of_name"].match(after):

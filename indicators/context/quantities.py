@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from indicators.context.cues import cue
+import re
+
+from indicators.context.cues import cue, word_lists
 from indicators.context.measures import Reading
 from indicators.context.names import Naming
 from indicators.context.passage import Figure
+from indicators.context.places import Place
 from indicators.model import ClaimStatus, Qualifier
 from indicators.unit_measures import unit_measures
 
 _OTHER_UNIT = frozenset({("km/h", "km"), ("person-time", "person")})  # usual unit of the indicator, unit as written
+_RENMINBI = re.compile("人民[币幣]|[¥￥]")
 _NO_QUANTITY = frozenset({"percent", "percentage_point", "dimensionless"})
 _YUAN_FROM = 8  # a size class of 亿 and more without a unit (千亿级) is of yuan
 
 
-def unit_of(figure: Figure, naming: Naming) -> str:
-    """The unit of a figure: as written, or the indicator's where a headline or a list leaves it out."""
+def unit_of(figure: Figure, naming: Naming, place: Place | None) -> str:
+    """The unit of a figure: as written, or the indicator's where a headline or a list leaves it out.
+
+    A plain 元 is the dollar or pataca of a special region or Taiwan on figures of theirs.
+    """
+    local = word_lists("places")["currency"].get(place.code) if place and place.code else None
+    if local and figure.amount.unit == "CNY" and not _RENMINBI.search(figure.mention.quote):
+        return str(local)
     amount, indicator = figure.amount, naming.indicator
     own = indicator.unit_measure if indicator else naming.unit
     if (own, amount.counter) == ("household", "户") or (own, amount.unit) in _OTHER_UNIT:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from indicators.context.attribution import sources
 from indicators.context.claims import make_claim
 from indicators.context.clock import Clock
+from indicators.context.cues import cue
 from indicators.context.frame import Frame
 from indicators.context.measures import Reading, read_measure
 from indicators.context.names import Naming, name_figure
@@ -72,7 +73,7 @@ def _line(reader: Reader, folded: str, line: list[Sentence]) -> Iterator[Claim]:
         reader.section = section_status(folded)
         heading = period_tokens(folded, 0, len(folded), [m for s in line for m in s.mentions], clock)
         clock.section = next((t.period for t in heading if t.role == "topic"), None)
-    clock.new_paragraph()
+    clock.new_paragraph(goals=reader.section == "target" or bool(cue("status", "target").search(folded)))
     reader.source = None
     if reader.frame.single:
         reader.gazetteer.last = reader.frame.place

@@ -17,7 +17,7 @@ _A_COUNT = re.compile(r"\d+个")
 
 
 def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | None:
-    """The company that a headline opens with, where the text goes on to speak of it.
+    """The company or park that a headline opens with, where the text goes on to speak of it.
 
     Args:
         title: the folded headline.
@@ -40,6 +40,9 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
         and grammar()["of_a_company"].search(text)
     ):
         return found[1]
+    park = grammar()["headline_park"].match(title)
+    if park and text.count(park[1]) >= _LEAST_TIMES and not is_generic(park[1]):
+        return clean(park[1])
     listed = grammar()["listed_company"].search(fold(text[:_OPENING])) if not is_place else None
     return clean(listed[1]) if listed else None
 

@@ -31,9 +31,17 @@ _FIRST_YEARS = re.compile('[”"]?前([一二两三四])年')
 _INTENDS = re.compile("[,，]?[^,，。;；]{0,6}(?:计划|力争|将|拟|目标|要)")  # 今年,计划…: no year of results
 _PLAN_END = ("末", "期末", "收官")
 _NOT_OF_THE_YEAR = ("新", "每", "第")  # 新年内, 每年底
-_TASK_OF_THE_YEAR = re.compile(r"(?P<figure>[^,，。;；]{0,4}\d[^,，。;；]{0,10}?)?[^\d,，。;；]{0,4}(?:目标|任务|计划|预算)")
+_TASK_OF_THE_YEAR = re.compile(
+    r"(?P<figure>[^,，。;；]{0,4}\d[^,，。;；]{0,10}?)?[^\d,，。;；]{0,4}(?:目标|任务|计划|预算)"
+)
 _ENDS_OF_YEAR = frozenset({"年内", "年底", "年末"})
 _PARTS_OF_A_YEAR = frozenset({"part", "md", "first_days"})  # 今年 in 今年9月 is no period of its own
+_EVENT_AFTER = re.compile(
+    "(?:正式|全面|率先|陆续)?(?:建成|投用|投产|投运|开工|启动|成立|奠基|开园|动工|开业|揭牌|挂牌|获批|设立|开通|竣工)"
+    r"[^\d千百万亿,，。;；]{0,8}(?:[,，。;；]|$)"
+)
+_RECORD_BEFORE, _RECORD_AFTER = re.compile("创下?了?$"), re.compile("[^,，。;；]{0,4}以来")
+_ASIDE_AFTER = re.compile(r"(?:则|仅|还|才)?(?:为|是)[约近超逾]?[-\d]")
 _COMPLETED = ("完成", "完成了", "完成年初")
 _LONGEST_MONTH = 31  # days
 _SHORTEST_HOLIDAY, _LONGEST_HOLIDAY = 2, 20
@@ -49,6 +57,7 @@ class _Named:
     before: str
     after: str
     sentence_year: int | None
+    aside: bool  # figures stand before it in its sentence
 
 
 def document_period(parts: Sequence[Sequence[Sentence]], published: date | None) -> Period | None:
@@ -93,7 +102,8 @@ def period_tokens(folded: str, start: int, end: int, mentions: Sequence[Mention]
     dates = [m for m in mentions if m.kind == "date" and start <= m.start < end]
     for first, last, mention in _dates_and_words(folded, start, end, dates):
         before, after = folded[max(0, first - _BEFORE) : first], folded[last : last + _AFTER]
-        named = _Named(folded[first:last], first, last, before, after, year)
+        aside = any(m.kind == "claim" and start <= m.start < first for m in mentions)
+        named = _Named(folded[first:last], first, last, before, after, year, aside)
         token = _from_date(named, mention.form, clock) if mention else _from_word(named, clock, dates)
         if token is None:
             continue
@@ -118,15 +128,14 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
     period = date_period(form, named.text, _year_of(named, form, clock), clock.published)
     if period is None:
         return None
-    if form == "plan" and named.after.lstrip('”"').startswith(_PLAN_END):
-        period = cal.year(period.end.year)
-    if form == "plan" and (first := _FIRST_YEARS.match(named.after)):
-        count = parse_number(first[1])
-        period = cal.years(period.start.year, period.start.year + int(count.value if count else 1) - 1)
+    if form == "plan":
+        period = _part_of_a_plan(period, named.after)
     if clock.published and period.start <= clock.published and _SINCE_AFTER.match(named.after):
         period = cal.span(period.start, clock.published)
     if ended := _months_ended(period, named.after):
         return PeriodToken(named.start, named.end, ended, "topic")
+    if _of_a_record(named) or _of_an_event(named, period, clock.published):
+        return None
     if form == "ago":
         return PeriodToken(named.start, named.end, period, "once")
     relative = _RELATIVE_BEFORE.search(named.before)
@@ -134,7 +143,29 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
     role = _role(lead, named.after)
     if role == "topic" and form == "year" and clock.topic and named.after.startswith("同期"):
         return PeriodToken(named.start, named.end, None, "shift", period.end.year - clock.topic.end.year)
+    if role == "topic" and named.aside and _ASIDE_AFTER.match(named.after):
+        role = "once"  # 升1%,去年第四季为3.5%;政府消费跌2.2%
     return PeriodToken(named.start, named.end, period, role)
+
+
+def _part_of_a_plan(plan: Period, after: str) -> Period:
+    """“十四五”末 is its last year, “十四五”前三年 its first three."""
+    if after.lstrip('”"').startswith(_PLAN_END):
+        return cal.year(plan.end.year)
+    if first := _FIRST_YEARS.match(after):
+        count = parse_number(first[1])
+        return cal.years(plan.start.year, plan.start.year + int(count.value if count else 1) - 1)
+    return plan
+
+
+def _of_a_record(named: _Named) -> bool:
+    """创2013年以来新高: the time since which there was no higher figure dates none."""
+    return bool(_RECORD_BEFORE.search(named.before) and _RECORD_AFTER.match(named.after))
+
+
+def _of_an_event(named: _Named, period: Period, published: date | None) -> bool:
+    """2016年启动建设,累计完成投资85亿元: the day of an event dates no figure."""
+    return bool(published and period.end <= published and _EVENT_AFTER.match(named.after))
 
 
 def _months_ended(day: Period, after: str) -> Period | None:
@@ -179,7 +210,9 @@ def _year_of(named: _Named, form: str, clock: Clock) -> int | None:
     if form == "ago" or published is None:
         return passage
     period = date_period(form, named.text, published.year, published)
-    ahead = period and _begun_too_late(period, published) and not cue("time", "future").search(named.before + named.after)
+    ahead = (
+        period and _begun_too_late(period, published) and not cue("time", "future").search(named.before + named.after)
+    )
     return published.year - 1 if ahead else published.year
 
 

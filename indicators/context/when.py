@@ -19,6 +19,9 @@ from indicators.mentions.numerals import parse_number
 from indicators.model import ClaimStatus, Period
 
 _GOAL_OF_THE_YEAR = re.compile("的?年度(?:目标|任务|计划)")
+_AGAINST = re.compile("(?:比|较|高于|低于)(?:去年|上年|前年|今年)?$")
+_OF_IT = re.compile("(?:同期)?的?")
+_RESULTS = re.compile("已经?(?:开通|建成|投用|投产|完成|实现|引进|入驻|签约|落户|达到?|有|集聚|形成)|目前|现有")
 _GOAL_BEHIND = re.compile("的?(?:目标|任务|预算)")
 _SET_AT_NEW_YEAR = re.compile("(?:完成|达到)年初(?:确定|提出|预算|安排)?的?$")
 _IN_A_ROW = re.compile(r"连续([两二三四五六七八九十\d]+)个?年")
@@ -90,6 +93,15 @@ def dated_for_one_figure(asked: Dated) -> Told | None:
 def dated_in_the_sentence(asked: Dated) -> Told | None:
     """2020年,地区生产总值4502.13亿元."""
     return Told(asked.token.period) if asked.token else None
+
+
+def figure_compared_with(asked: Dated) -> Told | None:
+    """跌幅较3月的7%扩大; 较去年第四季4.3%的升幅放缓: the figure is of the period that is compared with."""
+    folded, start = asked.figure.sentence.folded, asked.figure.mention.start
+    compared = (t for t in asked.near.periods if t.role == "compare" and t.period and t.end <= start)
+    beside = next((t for t in compared if _OF_IT.fullmatch(folded, t.end, start)), None)
+    against = beside and _AGAINST.search(folded[: beside.start]) and asked.figure.mention.form == "quantity"
+    return Told(beside.period) if beside and against else None
 
 
 def day_of_the_event(asked: Dated) -> Told | None:
@@ -169,6 +181,11 @@ def goal_without_a_date(status: ClaimStatus, told: Told, published: date | None)
     return status in _NOT_YET and told.rule == PASSAGE and past
 
 
+def tells_of_results(figure: Figure) -> bool:
+    """配套方面,已开通公交线路6条: in the midst of goals, what is there already."""
+    return bool(_RESULTS.search(figure.before))
+
+
 def result_without_a_date(status: ClaimStatus, told: Told, published: date | None) -> bool:
     """已建成5G基站180个, in a passage on 2025: a result is not dated by what is still to come."""
     ahead = told.period is not None and published is not None and told.period.start > published
@@ -177,6 +194,7 @@ def result_without_a_date(status: ClaimStatus, told: Told, published: date | Non
 
 BASE: tuple[Rule, ...] = (
     same_period_of_another_year,
+    figure_compared_with,
     dated_for_one_figure,
     dated_in_the_sentence,
     day_of_the_event,

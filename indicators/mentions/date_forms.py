@@ -16,7 +16,10 @@ _QUARTER = (
 )
 _PART_OF_MONTH = "(?:[上中下]旬|份|底|末|初|中)?"
 _FIRST_MONTHS = rf"[前首](?:\d{{1,2}}|[{CN}十][零〇{CN}十百千]*)个?月"
-_MONTHS = rf"(?:{_FIRST_MONTHS}|{MONTH}、{MONTH} ?月份?|{MONTH} ?月?(?:份)? ?{TO} ?{MONTH} ?月(?:份)?|{MONTH} ?月{_PART_OF_MONTH})"
+_MONTHS = (
+    rf"(?:{_FIRST_MONTHS}|{MONTH}、{MONTH} ?月份?|{MONTH} ?月?(?:份)? ?{TO} ?{MONTH} ?月(?:份)?"
+    rf"|{MONTH} ?月{_PART_OF_MONTH})"
+)
 _PART = rf"(?:{_QUARTER}|[上下]半年|{_MONTHS})"
 _TO_DAY = rf"(?:{TO}(?:{YEAR}年)?(?:{MONTH}月)?{DAY}[日号])?"
 _TO_DAY_OF_YEAR = rf"(?:{TO}(?:{MONTH}月)?{DAY}[日号])?"
@@ -42,7 +45,9 @@ DATE_FORMS = (
     # 2020年, 2020年度, 二〇二〇年, 二十世纪, 20世纪90年代
     Form(
         "year",
-        rf"(?<!\d){YEAR} ?年(?:度|代)?(?![夜货糕])|(?<![\d二])二十世纪|(?<!\d)(?:19|20|21)世纪(?:\d0年代)?",
+        rf"(?<!\d){YEAR} ?年(?:度|代)?(?![夜货糕])"
+        r"|(?:(?<=展望)|(?<=回望)|(?<=回顾)|(?<=放眼)|(?<=迈向)|(?<=告别))20\d\d(?![\d年])"
+        r"|(?<![\d二])二十世纪|(?<!\d)(?:19|20|21)世纪(?:\d0年代)?",
         _YEAR_FIRST,
     ),
     # 2020Q3, 2020年Q3

@@ -46,7 +46,7 @@ def _compiled() -> tuple[re.Pattern[str], dict[str, Matcher], Matcher]:
     """The pattern of places where an expression can begin, and the matchers by first character."""
     others = "".join(sorted({letter for form in forms() for letter in form.first} - {*DIGITS, *_NUMERAL}))
     signs = "".join(set(others) - set(ascii_letters))
-    trigger = re.compile(rf"\d|[{_NUMERAL}]|[A-Za-z]+|[{re.escape(signs)}]{_SOON}")
+    trigger = re.compile(rf"\d|[{_NUMERAL}]|首(?=季)|[A-Za-z]+|[{re.escape(signs)}]{_SOON}")
     digits, numerals, rest = (_starting_with(letters) for letters in (DIGITS, _NUMERAL, others))
     return trigger, dict.fromkeys(_NUMERAL, numerals) | dict.fromkeys(others + ascii_letters, rest), digits
 

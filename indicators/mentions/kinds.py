@@ -52,8 +52,8 @@ def _heading(seen: Seen) -> Verdict | None:
         return None
     if _HEADING.match(seen.match.string) and not seen.match.string[: seen.match.start()].strip(" ("):
         return "ordinal"
-    item = seen.match.group().isdigit() and cue("item_before").search(seen.before) and cue("item_after").match(seen.after)
-    return "ordinal" if item else None
+    numbers = cue("item_before").search(seen.before) and cue("item_after").match(seen.after)
+    return "ordinal" if numbers and seen.match.group().isdigit() else None
 
 
 def _furniture(seen: Seen) -> Verdict | None:

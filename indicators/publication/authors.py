@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from indicators.publication.labels import CODELISTS, labelled
+from indicators.publication.labels import labelled
 from indicators.publication.organisation import is_organisation
 from indicators.publication.page import PageLine
+from indicators.surnames import surnames
 
 _ROLE = r"(?:记者|記者|通讯员|通訊員|实习生|實習生|评论员|評論員|特约撰稿人?|撰稿人?|特约作者)"
 _ROLES = re.compile(rf"{_ROLE}(?:[\s:/|]+|(?=[一-鿿]{{2,4}}(?:[/、\s]|$)))")
@@ -103,11 +103,4 @@ def _parts(text: str) -> list[str]:
 
 
 def _is_name(word: str) -> bool:
-    return bool(_NAME.match(word)) and (word[:2] in _surnames() or (word[0] in _surnames() and len(word) < 4))
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    text = (CODELISTS / "surnames.txt").read_text(encoding="utf-8")
-    single, traditional, double = text.split("\n")[:3]
-    return frozenset([*single, *traditional, *double.split()])
+    return bool(_NAME.match(word)) and (word[:2] in surnames() or (word[0] in surnames() and len(word) < 4))

@@ -16,6 +16,9 @@ TEXT = "出口增长，进口增长，消费增长，投资增长，就业增长
         ("出口增长", None, ("全国" + TEXT, "苏州市" + TEXT), "全国"),
         ("出口增长", None, (TEXT,) * 5 + ("苏州市" + TEXT,) * 2, "苏州市"),
         ("出口增长", None, (TEXT,) * 5 + ("苏州市" + TEXT,), None),
+        ("出口增长", "苏州日报", ("我市" + TEXT,), "苏州市"),
+        ("出口增长", "苏州日报", ("该市" + TEXT,), None),
+        ("政府統計處：出口增", None, ("金管局。" + TEXT,), "香港特别行政区"),
         ("苏州大学招生", None, (TEXT,), None),
         (None, None, (), None),
     ],
@@ -33,4 +36,6 @@ def test_two_places_in_the_headline_are_no_single_one() -> None:
 def test_company_and_project_of_the_headline() -> None:
     body = ("东湖重工公布年报，公司很好。", "东湖重工研发投入增长。")
     assert read_frame("东湖重工2020年净利润增长", None, body, PUBLISHED).subject == "东湖重工"
+    assert read_frame("东湖数字小镇产值增长", None, ("东湖数字小镇启动。" + TEXT,), PUBLISHED).subject is None
+    assert read_frame("东湖数字小镇产值增长", None, ("东湖数字小镇启动。",) * 2, PUBLISHED).subject == "东湖数字小镇"
     assert read_frame("东湖储能基地开工", None, (TEXT,), PUBLISHED).project == "东湖储能基地"

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from indicators.areas import area_by_code
@@ -32,6 +34,14 @@ def roles(text: str, gazetteer: Gazetteer | None = None) -> list[tuple[str, str]
         ("苏州大学招生", []),
         ("企业(苏州)有限公司", []),
         ("苏州工业园区出口", [("苏州工业园区", "topic")]),
+        ("苏州前三季度出口", [("苏州市", "topic")]),
+        ("苏州和青岛分别增长", [("苏州市", "topic"), ("青岛市", "topic")]),
+        ("苏州出口，与青岛相比", [("苏州市", "topic"), ("青岛市", "compare")]),
+        ("西河村集体收入", [("西河村", "topic")]),
+        ("在云岭新区，出口", [("云岭新区", "topic")]),
+        ("洪桥镇、东岭镇出口", [("洪桥镇", "topic"), ("东岭镇", "topic")]),
+        ("城镇新增就业，示范村、壮大村集体经济", []),
+        ("顾问梁永胜表示", []),
     ],
 )
 def test_role(text: str, expected: list[tuple[str, str]]) -> None:
@@ -52,6 +62,7 @@ def test_a_wide_area_is_a_topic_only_at_the_head_of_a_clause() -> None:
         ("该区", PANYU, "番禺区"),
         ("全市", PANYU, "广州市"),
         ("当地", JIANGSU, "江苏省"),
+        ("该镇", Place((replace(area_by_code("440113"), name="洪桥镇", level="town"),)), "洪桥镇"),
     ],
 )
 def test_whole(text: str, last: Place, expected: str) -> None:

@@ -11,7 +11,7 @@ from indicators.mentions.fold import fold
 from indicators.mentions.scan import scan_line
 from indicators.model import Period
 
-from .conftest import PUBLISHED, sentences_of
+from .conftest import PUBLISHED, claim, sentences_of
 
 
 def named(text: str, clock: Clock | None = None) -> list[tuple[str | None, str]]:
@@ -113,11 +113,13 @@ def test_news_day(text: str, news: bool) -> None:
 
 def test_a_new_paragraph_returns_to_the_section_unless_it_speaks_of_what_is_to_come() -> None:
     clock = Clock(PUBLISHED, document=cal.year(2020), topic=cal.months(2020, 9, 9))
-    clock.new_paragraph()
+    clock.new_paragraph(goals=False)
     assert clock.topic == cal.year(2020)
     clock.topic = cal.year(2025)
-    clock.new_paragraph()
+    clock.new_paragraph(goals=True)
     assert clock.topic == cal.year(2025)
+    clock.new_paragraph(goals=False)
+    assert clock.topic == cal.year(2020)
 
 
 def test_now_and_a_part_do_not_date_the_passage() -> None:
@@ -147,3 +149,21 @@ def test_a_date_for_one_figure_does_not_reach_the_next() -> None:
     first, second = text.index("80"), text.index("90")
     assert list(period_before(tokens, first, [first, second])) == tokens
     assert list(period_before(tokens, second, [first, second])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("前三季度，出口额【900亿元】。", "2020-01-01/P9M"),  # in March, those of last year
+        ("2020年，出口额900亿元，创2013年以来新高，进口额【700亿元】。", "2020"),
+        ("2020年，园区于2016年启动建设，完成投资【85亿元】。", "2020"),
+        ("2020年，出口增长1%，2019年为3.5%；进口增长【2%】。", "2020"),
+        ("2020年，出口额完成全年900亿元目标的【46%】。", "2020"),
+        ("2020年9月，出口额完成全年目标的【46%】。", "2020-09"),
+        ("2020年，出口额为去年全年的1.1倍。进口额【700亿元】。", "2020"),
+    ],
+)
+def test_what_dates_no_other_figure(text: str, period: str) -> None:
+    found = claim(text).period
+    assert found is not None
+    assert found.time_period == period

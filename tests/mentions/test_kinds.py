@@ -13,6 +13,9 @@ KINDS = """
 1-9月 | 1-9月 | date
 1—9月份 | 1—9月份 | date
 前8月 | 前8月 | date
+今年首季出口 | 首季 | date
+7、8月份 | 7、8月份 | date
+展望2024， | 2024 | date
 前10个月 | 前10个月 | date
 2021/05/19 | 2021/05/19 | date
 2021-05-19 10:30 | 2021-05-19 10:30 | date
@@ -34,6 +37,10 @@ Q3营收 | Q3 | date
 审批25个工作日 | 25个工作日 | duration
 最快2小时53分 | 2小时53分 | duration
 约3—5年 | 约3—5年 | duration
+# furniture and notes
+浏览：3,618次 | 3,618次 | boilerplate
+（共印85份） | 85份 | boilerplate
+注：1.未注明的 | 1 | ordinal
 # names and terms
 5G基站 | 5G | name
 4K电视 | 4K | name

@@ -10,7 +10,7 @@ from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator
 
 _SHARE_OF = re.compile(r"占(?:到|了|据)?(?:同期)?([^,，。;；\d]{2,18}?)的(?:近|约|比重|比例|份额)")
-_NO_WHOLE = frozenset({"比"})  # of 占比的
+_NO_WHOLE = "比"  # 占比的, 占比达
 _DOERS = re.compile("的([一-龥]{2,6}?)(?:将|已|会|都|可|能|正)")
 _NEAR = 30  # characters before the figure in which 占…的 stands
 _TASK, _YEAR_BEFORE, _WHOLE = "年度任务", "上年", "总量"
@@ -53,7 +53,7 @@ def _growth_basis(figure: Figure, compared: str | None, since: str | None) -> st
 
 def _share_of(figure: Figure, indicator: Indicator | None) -> str:
     taken = _SHARE_OF.search(figure.clause[-_NEAR:] + "的近")
-    if taken and taken[1] not in _NO_WHOLE:
+    if taken and not taken[1].startswith(_NO_WHOLE):
         return taken[1].strip("的")
     if cue("measure", "completed").search(figure.clause):
         return _TASK

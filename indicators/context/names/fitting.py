@@ -98,7 +98,7 @@ def from_token(figure: Figure, token: Token, noun: str = "") -> Naming:
     indicator = token.indicator
     if indicator is None:
         raise ValueError(f"{token.text} is no indicator word")
-    product = _product(figure.sentence.folded, token)
+    product = _product(figure, token)
     if not product:
         return of_indicator(indicator, _counted_words(figure, token) or indicator.counted or noun)
     whole = surface_names().get(product + token.text) or surface_names().get(product + indicator.zh)
@@ -117,9 +117,12 @@ def _counted_words(figure: Figure, token: Token) -> str:
     return narrower + token.text if 0 < len(narrower) <= 8 else ""
 
 
-def _product(folded: str, token: Token) -> str:
+def _product(figure: Figure, token: Token) -> str:
     if token.text not in _HEADS:
         return ""
-    found = _PRODUCT.search(folded[max(0, token.start - 12) : token.start])
+    sentence = figure.sentence
+    ends = [m.end for m in sentence.mentions if m.kind == "date" and m.end <= token.start]
+    ends += [t.end for t in sentence.tokens if t.areas and t.end <= token.start]
+    found = _PRODUCT.search(sentence.folded[max(0, token.start - 12, *ends) : token.start])
     noun = after_border(found[0]) if found else ""
     return noun if 2 <= len(noun) <= 8 and not _NO_PRODUCT.search(noun) else ""

@@ -8,7 +8,7 @@ from functools import cache
 from indicators.context.cues import patterns, word_lists
 from indicators.context.passage import Figure
 
-_NO_NOUN = re.compile("相比|相较|多出|个|左右|以上|以下|，|,|实现|增长")
+_NO_NOUN = re.compile("相比|相较|多出|个|左右|以上|以下|，|,|实现|增长|增加|减少|提高|提升|上升|下降|扩大|发展到")
 _BRACKETS = re.compile(r"\([^)]*\)$")
 _LONGEST_BEFORE, _LONGEST_AFTER = 16, 20  # characters of a noun phrase
 _STRIPS = 8  # verbs and adverbs that may stand in a row before a number

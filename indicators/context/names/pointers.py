@@ -9,7 +9,7 @@ from indicators.context.names.fitting import RELATIVE, compatible, from_token, w
 from indicators.context.names.naming import Asked, Naming, known_as
 from indicators.context.names.nouns import is_generic, noun_after, noun_before, unplaced
 
-_APART = re.compile("(?<!差)距(?!离)|相距")
+_APART = re.compile("(?<!差)距(?!今)|相距")
 _COMPARES = re.compile("(?:比|较|同比|环比)")
 _THERE_IS = re.compile("(?:上|方面)?(?:有|存在)?(?:的)?$")
 _TAKES = re.compile("(?:约|均|各|刚好)?占")

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from indicators.context.names import counts, lists, pointers
-from indicators.context.names.fitting import RELATIVE, compatible, from_token, nearest, words_after
-from indicators.context.names.naming import Asked, Naming, Rule
-from indicators.context.names.nouns import is_generic, noun_before, unplaced
+from indicators.context.names.fitting import RELATIVE, compatible, from_token, nearest, unit_fits, words_after
+from indicators.context.names.naming import Asked, Naming, Rule, of_indicator
+from indicators.context.names.nouns import is_generic, noun_after, noun_before, unplaced
 from indicators.context.passage import Figure
+from indicators.indicator_list import surface_names
 from indicators.model import Amount
 
 UNNAMED = "未指明"  # a figure that nothing names still gets a row
@@ -36,6 +37,9 @@ def words_before(asked: Asked) -> Naming | None:
     relative = asked.amount.unit in RELATIVE and not asked.amount.counter
     if len(label) < 2 or is_generic(label) or (relative and asked.history and len(label) < 3):
         return None
+    own = surface_names().get(label + "数") if counts_things else None
+    if own and unit_fits(own, asked.amount):
+        return of_indicator(own, label)
     part = lists.part_of_the_whole(label, asked) if relative else None
     return part or Naming(None, label, label if counts_things else "")
 
@@ -60,7 +64,9 @@ def sentence_before(asked: Asked) -> Naming | None:
 def any_words_before(asked: Asked) -> Naming | None:
     """仅此一项3.2亿元: whatever noun stands before the figure, the last resort."""
     figure = asked.figure
-    label = noun_before(unplaced(figure, figure.clause)) or noun_before(unplaced(figure, figure.before)) or UNNAMED
+    stretches = (figure.clause, figure.before)
+    label = next((noun for text in stretches if (noun := noun_before(unplaced(figure, text)))), None)
+    label = label or noun_after(figure.tail) or UNNAMED
     return Naming(None, label, label if asked.amount.counter else "")
 
 
