@@ -48,6 +48,8 @@ class Organisations:
 
     def is_company(self, name: str) -> bool:
         """Whether a name is that of a company or institute, which has no one place, not of a port, park or project."""
+        if name == self.document and not grammar()["headline_park"].match(name + ":"):
+            return True
         return name in self.companies or bool(grammar()["company"].search(name))
 
     def full(self, name: str) -> str:

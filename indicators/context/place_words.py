@@ -95,6 +95,8 @@ def _named(folded: str, word: Token, gazetteer: Gazetteer) -> PlaceToken | None:
     if zone := _zone_after().match(after):
         return _zone(folded, word, before, zone, area)
     cues = patterns("places")
+    if gazetteer.company and folded.startswith(gazetteer.company, word.start):
+        return PlaceToken(word.start, word.end, Place((area,)), "name")
     if cues["office_after"].match(after):
         return PlaceToken(word.start, word.end, Place((area,)), "agency")
     if cues["organisation_after"].match(after):

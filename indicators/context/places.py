@@ -54,7 +54,8 @@ class Gazetteer:
     """What the article has said about places so far.
 
     `document` is the place of the headline, `topics` the places spoken of, the latest last, `order` the same in the
-    order in which they were first named, `last` the latest, `zone` the latest zone without a code.
+    order in which they were first named, `last` the latest, `zone` the latest zone without a code,
+    `company` the one that the article is about, whose name may hold that of a place.
     """
 
     document: Place | None = None
@@ -63,6 +64,7 @@ class Gazetteer:
     order: list[Place] = field(default_factory=list)
     last: Place | None = None
     zone: Place | None = None
+    company: str | None = None
 
     def mention(self, place: Place) -> None:
         """Remember a place as the latest, and in the order in which topics were brought up."""

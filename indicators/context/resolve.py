@@ -42,7 +42,7 @@ def resolve(folded: list[str], mentions: list[list[Mention]], frame: Frame) -> I
     """
     words = [list(tokens(text)) for text in folded]
     organisations = _register(folded, words, frame)
-    gazetteer = Gazetteer(frame.place, frame.published, last=frame.place)
+    gazetteer = Gazetteer(frame.place, frame.published, last=frame.place, company=frame.subject)
     parts = [sentences(*line) for line in zip(folded, words, mentions, strict=True)]
     clock = Clock(frame.published, document_period(parts, frame.published))
     reader = Reader(frame, clock, gazetteer, organisations)

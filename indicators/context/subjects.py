@@ -31,6 +31,9 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
     '江海重工'
     """
     text = "\n".join(body)
+    coded = grammar()["coded_company"].search(fold(text[:_OPENING]))
+    if coded and (name := clean(coded[1])) in title:
+        return name
     found = grammar()["headline_company"].match(title)
     if (
         found

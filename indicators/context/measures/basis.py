@@ -10,6 +10,7 @@ from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator
 
 _SHARE_OF = re.compile(r"占(?:到|了|据)?(?:同期)?([^,，。;；\d]{2,18}?)的(?:近|约|比重|比例|份额)")
+_AS_A_SHARE = re.compile("(?:的)?(?:比重|比例|份额)[^,，。;；]*$")  # 占GDP比重达
 _NO_WHOLE = "比"  # 占比的, 占比达
 _DOERS = re.compile("的([一-龥]{2,6}?)(?:将|已|会|都|可|能|正)")
 _NEAR = 30  # characters before the figure in which 占…的 stands
@@ -54,7 +55,7 @@ def _growth_basis(figure: Figure, compared: str | None, since: str | None) -> st
 def _share_of(figure: Figure, indicator: Indicator | None) -> str:
     taken = _SHARE_OF.search(figure.clause[-_NEAR:] + "的近")
     if taken and not taken[1].startswith(_NO_WHOLE):
-        return taken[1].strip("的")
+        return _AS_A_SHARE.sub("", taken[1].strip("的"))
     if cue("measure", "completed").search(figure.clause):
         return _TASK
     if doers := _DOERS.match(figure.tail):
