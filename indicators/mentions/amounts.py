@@ -9,12 +9,13 @@ from functools import cache
 
 from indicators.mentions.numerals import Number, parse_number, trim
 from indicators.mentions.words import alternation, currency_words, denominators, hedge_words, read_codelist, unit_words
-from indicators.model import Amount, Qualifier
+from indicators.model import Amount, Qualifier, scale
 
 Bounds = tuple[Decimal | None, Decimal | None, Qualifier]
 
 _MORE = ("多", "余", "几")
 _APART = re.compile(r"(不到|不足|超过|超|约占?|近)[^,，。;；、\d]{1,9}?的?$")
+_FAR_APART = 20  # times: no range spans so much
 _SIMPLE_COUNTS = frozenset({"count", "person", "person-time"})
 
 
@@ -30,7 +31,8 @@ def quantity(match: re.Match[str]) -> Amount | None:
     if currency and unit in ("", "CNY"):
         unit = currency_words()[currency]
     if match["low"]:
-        return _range(f"{match['sign'] or ''}{match['low']}", number, unit, counter, exponent)
+        lower = _lower(f"{match['sign'] or ''}{match['low']}", bool(match["low_unit"]), number)
+        return None if lower is None or two_quantities(match) else _range(lower, number, unit, counter, exponent)
     value = -number.value if match["sign"] == "-" else number.value
     low, high, qualifier = bounds(Number(value, number.exponent), match["before"], inside, match["after"])
     return Amount(value, number.exponent + exponent, unit, counter, low, high, qualifier)
@@ -105,14 +107,26 @@ def multiple(match: re.Match[str]) -> Amount | None:
     return Amount(number.value, number.exponent + exponent, unit, counter, low, high, qualifier)
 
 
-def _range(low_text: str, high: Number, unit: str, counter: str, exponent: int) -> Amount | None:
-    """50 to 60 of 50至60亿元; -1 to 1 of -1%至1%; None where the first is the greater (5到3月)."""
-    low = parse_number(low_text.lstrip("+-±"))
+def two_quantities(match: re.Match[str]) -> bool:
+    """减少2,700人至11.2万人 is a change and a level: each has a unit of its own, and they are far apart."""
+    low, high = (parse_number(match[name].lstrip("+-±")) for name in ("low", "number"))
+    if not (match["low_unit"] and low and high and high.exponent and not low.exponent):
+        return False
+    return scale(high.value, high.exponent) > low.value * _FAR_APART
+
+
+def _lower(text: str, complete: bool, high: Number) -> Decimal | None:
+    """The lower end of a range in the multiplier of the upper: 50 of 50至60亿元, 0.8 of 8000元至1万元 (`complete`)."""
+    low = parse_number(text.lstrip("+-±"))
     if low is None:
         return None
-    lower = -low.value if low_text.startswith("-") else low.value
-    if low.exponent and low.exponent != high.exponent:
-        lower = trim(lower.scaleb(low.exponent - high.exponent))
+    value = -low.value if text.startswith("-") else low.value
+    other = (low.exponent or complete) and low.exponent != high.exponent
+    return trim(value.scaleb(low.exponent - high.exponent)) if other else value
+
+
+def _range(lower: Decimal, high: Number, unit: str, counter: str, exponent: int) -> Amount | None:
+    """55 of 50至60亿元; 0 of -1%至1%; None where the first is the greater (5到3月)."""
     if lower > high.value:
         return None
     middle = (lower + high.value) / 2

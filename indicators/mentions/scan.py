@@ -68,8 +68,18 @@ class _Reader:
         amount = amount and other_amounts.places_of_a_rank(match, amount)
         kind = kinds.quantity_kind(match, amount) if amount else None
         if kind is None:
-            return self._digits_only(match)
+            return self._one_after_the_other(match) or self._digits_only(match)
         return [self._mention(match, kind, "times" if match["unit"] == "倍" else form, amount)]
+
+    def _one_after_the_other(self, match: Match) -> list[Mention]:
+        """Both quantities of what looked like a range and is none, read by themselves; none where either is none."""
+        if not match["low_unit"] or not amounts.two_quantities(match):
+            return []
+        line, (start, end), middle = match.string, match.span(), match.end("low_unit")
+        first = [m for m in find(line[:middle]) if m.start() >= start]
+        rest = " " * middle + line[middle:]
+        second = [m for m in find(rest) if m.start() < end]
+        return [mention for found in (*first, *second) for mention in self.read(found)] if first and second else []
 
     def _multiple(self, match: Match, form: str) -> list[Mention]:
         amount = amounts.multiple(match)

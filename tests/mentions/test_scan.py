@@ -2,6 +2,7 @@
 
 import re
 import time
+from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 
@@ -85,3 +86,13 @@ def test_time_grows_in_step_with_length(piece: str) -> None:
 
     seconds(100)  # compiles the patterns
     assert seconds(20_000) < 1.0
+
+
+def test_ends_of_a_range_may_have_their_own_multipliers() -> None:
+    (found,) = scan("每月8000元至1万元")
+    assert found.amount is not None
+    assert (found.quote, found.amount.low, found.amount.high) == ("8000元至1万元", Decimal("0.8"), Decimal(1))
+
+
+def test_what_is_too_far_apart_for_a_range_is_two_quantities() -> None:
+    assert [m.quote for m in scan("减少2,700人至11.2万人")] == ["2,700人", "11.2万人"]
