@@ -19,17 +19,17 @@ _SOON = rf"(?=.{{0,8}}?[\d{_NUMERAL}番])"
 Matcher = Callable[[str, int], "re.Match[str] | None"]
 
 
-def find(folded: str) -> Iterator[re.Match[str]]:
-    """Yield the number expressions of a folded line from left to right; `lastgroup` is the name of the form.
+def find(folded: str, start: int = 0) -> Iterator[re.Match[str]]:
+    """Yield the number expressions of a folded line from `start` on; `lastgroup` is the name of the form.
 
     >>> [(m.lastgroup, m.group()) for m in find("2020年末超5万人")]
     [('ypart', '2020年末'), ('quantity', '超5万人')]
     """
     trigger, matchers, digits = _compiled()
     end = 0
-    for possible in trigger.finditer(folded):
-        start = possible.start()
-        if start >= end and (match := matchers.get(folded[start], digits)(folded, start)):
+    for possible in trigger.finditer(folded, start):
+        at = possible.start()
+        if at >= end and (match := matchers.get(folded[at], digits)(folded, at)):
             yield match
             end = match.end()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 from typing import cast
 
 from indicators.mentions import amounts, kinds, other_amounts, other_kinds
@@ -76,9 +77,8 @@ class _Reader:
         if not match["low_unit"] or not amounts.two_quantities(match):
             return []
         line, (start, end), middle = match.string, match.span(), match.end("low_unit")
-        first = [m for m in find(line[:middle]) if m.start() >= start]
-        rest = " " * middle + line[middle:]
-        second = [m for m in find(rest) if m.start() < end]
+        first = list(find(line[:middle], start))
+        second = list(takewhile(lambda found: found.start() < end, find(line, middle)))
         return [mention for found in (*first, *second) for mention in self.read(found)] if first and second else []
 
     def _multiple(self, match: Match, form: str) -> list[Mention]:
