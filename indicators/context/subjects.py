@@ -43,9 +43,9 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
         and grammar()["of_a_company"].search(text)
     ):
         return found[1]
-    park = grammar()["headline_park"].match(title)
-    if park and text.count(park[1]) >= _LEAST_TIMES and not is_generic(park[1]):
-        return clean(park[1])
+    park = grammar()["headline_park"].match(title) or grammar()["introduced_park"].search(text[:_OPENING])
+    if park and (name := clean(park[1])) and text.count(name) >= _LEAST_TIMES and not is_generic(name):
+        return name
     listed = grammar()["listed_company"].search(fold(text[:_OPENING])) if not is_place else None
     return clean(listed[1]) if listed else None
 

@@ -38,6 +38,8 @@ def test_company_and_project_of_the_headline() -> None:
     assert read_frame("东湖重工2020年净利润增长", None, body, PUBLISHED).subject == "东湖重工"
     assert read_frame("东湖数字小镇产值增长", None, ("东湖数字小镇启动。" + TEXT,), PUBLISHED).subject is None
     assert read_frame("东湖数字小镇产值增长", None, ("东湖数字小镇启动。",) * 2, PUBLISHED).subject == "东湖数字小镇"
+    introduced = ("东湖科技园位于苏州。东湖科技园启动。",)
+    assert read_frame("经济新高地", None, introduced, PUBLISHED).subject == "东湖科技园"
     coded = ("3月1日，苏州东湖（600000）披露年报。",)
     frame = read_frame("苏州东湖：净利润增长", None, coded, PUBLISHED)
     assert (frame.subject, frame.place) == ("苏州东湖", None)
