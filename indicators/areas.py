@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import chain
-from pathlib import Path
 from types import MappingProxyType
 
+from indicators.codelists import CODELISTS
 from indicators.errors import IndicatorsError
 from indicators.traditional import to_simplified
 
-CODELISTS = Path(__file__).parent / "codelists"
 LEVELS = ("world", "region", "country", "macro_region", "province", "prefecture", "zone", "county")  # highest first
 OUTSIDE = frozenset({"world", "region", "country", "macro_region"})  # 黑山 is a word for a county, not for Montenegro
 

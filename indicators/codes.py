@@ -6,12 +6,10 @@ import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 
+from indicators.codelists import CODELISTS
 from indicators.errors import IndicatorsError
-
-CODELISTS = files("indicators") / "codelists"
 
 
 @dataclass(frozen=True, slots=True)

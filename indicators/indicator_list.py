@@ -6,10 +6,10 @@ import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
+from indicators.codelists import CODELISTS
 from indicators.near import unknown
 
 
@@ -46,7 +46,7 @@ def indicators() -> Mapping[str, Indicator]:
     >>> indicators()["gdp"].en
     'Gross domestic product'
     """
-    text = (files("indicators") / "codelists" / "indicators.csv").read_text(encoding="utf-8")
+    text = (CODELISTS / "indicators.csv").read_text(encoding="utf-8")
     _, *rows = csv.reader(text.splitlines())
     return MappingProxyType({row[0]: _indicator(row) for row in rows})
 

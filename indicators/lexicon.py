@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from indicators import areas, indicator_list
 from indicators.areas import Area
+from indicators.codelists import CODELISTS
 from indicators.indicator_list import Indicator
 from indicators.mentions.fold import fold
 
@@ -59,4 +59,4 @@ def _lexicon() -> _Lexicon:
 
 def _blocking_words() -> set[str]:
     """Words that keep a name from being read across them: 其中山东 holds no 中山."""
-    return set(files("indicators.codelists").joinpath("blocking_words.txt").read_text(encoding="utf-8").split())
+    return set((CODELISTS / "blocking_words.txt").read_text(encoding="utf-8").split())

@@ -6,9 +6,9 @@ import csv
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
 
+from indicators.codelists import CODELISTS
 from indicators.errors import IndicatorsError
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Exchanged:
 @cache
 def rates() -> tuple[Rate, ...]:
     """Give every rate of `codelists/rates.csv` in the order of the file: the official averages first."""
-    text = (files("indicators") / "codelists" / "rates.csv").read_text(encoding="utf-8")
+    text = (CODELISTS / "rates.csv").read_text(encoding="utf-8")
     return tuple(_rate(row) for row in csv.DictReader(text.splitlines()))
 
 

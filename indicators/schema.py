@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Literal, cast
 
-from indicators.codes import CODELISTS
+from indicators.codelists import CODELISTS
 
 FieldType = Literal["text", "int", "code", "decimal", "number", "date"]
 Scope = Literal["mention", "claim"]

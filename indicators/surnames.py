@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+
+from indicators.codelists import CODELISTS
 
 
 @cache
@@ -13,6 +14,6 @@ def surnames() -> frozenset[str]:
     >>> {"梁", "欧阳"} <= surnames()
     True
     """
-    text = (files("indicators") / "codelists" / "surnames.txt").read_text(encoding="utf-8")
+    text = (CODELISTS / "surnames.txt").read_text(encoding="utf-8")
     single, traditional, double = text.split("\n")[:3]
     return frozenset([*single, *traditional, *double.split()])

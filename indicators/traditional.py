@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from importlib.resources import files
+
+from indicators.codelists import CODELISTS
 
 
 @cache
 def _table() -> dict[int, str]:
-    text = (files("indicators") / "codelists" / "traditional.csv").read_text(encoding="utf-8")
+    text = (CODELISTS / "traditional.csv").read_text(encoding="utf-8")
     return {ord(row["traditional"]): row["simplified"] for row in csv.DictReader(text.splitlines())}
 
 

@@ -7,11 +7,10 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
 
+from indicators.codelists import CODELISTS
 from indicators.errors import IndicatorsError
 
-CODELISTS = files("indicators") / "codelists"
 _SCALED = re.compile(r"(10+|1e\d+)-(.+)")
 _MULTIPLES = {
     "zh": ((12, "万亿"), (8, "亿"), (4, "万")),

@@ -9,7 +9,8 @@ from importlib.resources import as_file
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
-from indicators.unit_measures import CODELISTS, UnitsError, format_quantity, multiple, unit_measures, unknown_unit
+from indicators.codelists import CODELISTS
+from indicators.unit_measures import UnitsError, format_quantity, multiple, unit_measures, unknown_unit
 
 if TYPE_CHECKING:
     import pandas as pd

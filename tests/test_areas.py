@@ -9,7 +9,6 @@ from itertools import combinations
 import pytest
 
 from indicators.areas import (
-    CODELISTS,
     LEVELS,
     Area,
     all_areas,
@@ -20,6 +19,7 @@ from indicators.areas import (
     resolve_area,
     surface_names,
 )
+from indicators.codelists import CODELISTS
 from indicators.errors import IndicatorsError
 from indicators.traditional import to_simplified
 

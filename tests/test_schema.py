@@ -9,7 +9,8 @@ from typing import get_args
 import pytest
 
 from indicators import model
-from indicators.codes import CODELISTS, codelists, codes, is_basis
+from indicators.codelists import CODELISTS
+from indicators.codes import codelists, codes, is_basis
 from indicators.errors import IndicatorsError
 from indicators.observation import COLUMNS
 from indicators.schema import claim_columns, fields, source_columns

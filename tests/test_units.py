@@ -14,9 +14,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from indicators.codelists import CODELISTS
 from indicators.errors import IndicatorsError
 from indicators.rates import find_rate
-from indicators.unit_measures import CODELISTS, factors, unit_measures
+from indicators.unit_measures import factors, unit_measures
 from indicators.units import UnitsError, convert, format_quantity, quantity, registry, unit
 
 IMF = {"CNY", "USD", "HKD", "EUR", "JPY", "TWD", "MOP", "GBP", "KRW", "PT", "PD", "PN", "PS", "TN", "HA", "KM2", "IX"}

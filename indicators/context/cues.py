@@ -6,9 +6,12 @@ import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
+
+from indicators.codelists import CODELISTS
+
+_NAMED = re.compile("{([a-z_]+)}")
 
 
 @cache
@@ -21,19 +24,20 @@ def word_lists(file: str) -> Mapping[str, Any]:
     Returns:
         Texts and tables by name.
     """
-    text = files("indicators.codelists").joinpath(f"{file}.toml").read_text(encoding="utf-8")
+    text = (CODELISTS / f"{file}.toml").read_text(encoding="utf-8")
     return MappingProxyType(tomllib.loads(text))
 
 
 @cache
 def patterns(file: str) -> Mapping[str, re.Pattern[str]]:
-    """The texts of a word list, compiled; its tables are left out.
+    """The texts of a word list, compiled, with `{name}` for the text of that name; its tables are left out.
 
     >>> bool(patterns("places")["former"].search("前者高于后者"))
     True
     """
+    texts = {name: text for name, text in word_lists(file).items() if isinstance(text, str)}
     return MappingProxyType(
-        {name: re.compile(text) for name, text in word_lists(file).items() if isinstance(text, str)}
+        {name: re.compile(_NAMED.sub(lambda named: texts[named[1]], text)) for name, text in texts.items()}
     )
 
 

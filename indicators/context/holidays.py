@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 from datetime import date
 from functools import cache
-from importlib.resources import files
 
+from indicators.codelists import CODELISTS
 from indicators.context import calendar as cal
 from indicators.model import Period
 
@@ -37,7 +37,7 @@ def holiday(name: str, year: int, published: date | None) -> Period | None:
 
 @cache
 def _holidays() -> dict[tuple[str, int], Period]:
-    text = files("indicators.codelists").joinpath("holidays.csv").read_text(encoding="utf-8")
+    text = (CODELISTS / "holidays.csv").read_text(encoding="utf-8")
     return {
         (row["name"], int(row["year"])): cal.span(date.fromisoformat(row["start"]), date.fromisoformat(row["end"]))
         for row in csv.DictReader(text.splitlines())

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from types import MappingProxyType
 
-from indicators.context.cues import word_lists
+from indicators.context.cues import patterns
 
 _LEAST_LEFT = 3  # characters of a name that stripping leaves
 _LEAST_NAME = 4
@@ -19,11 +17,9 @@ _SAYS_SHORT = re.compile("简称|下称")
 _BEFORE_A_FULL_NAME = re.compile("^.*(?:日|,|，)")
 
 
-@cache
 def grammar() -> Mapping[str, re.Pattern[str]]:
     """The compiled patterns of `organisations.toml`."""
-    raw = word_lists("organisations")
-    return MappingProxyType({name: re.compile(text.replace("{suffix}", raw["suffix"])) for name, text in raw.items()})
+    return patterns("organisations")
 
 
 @dataclass

@@ -42,7 +42,7 @@ _EVENT_AFTER = re.compile(
 )
 _RECORD_BEFORE, _RECORD_AFTER = re.compile("创下?了?$"), re.compile("[^,，。;；]{0,4}以来")
 _ASIDE_AFTER = re.compile(r"(?:则|仅|还|才)?(?:为|是)[约近超逾]?[-\d]")
-_COMPLETED = ("完成", "完成了", "完成年初")
+_COMPLETED = ("完成", "完成了")
 _LONGEST_MONTH = 31  # days
 _SHORTEST_HOLIDAY, _LONGEST_HOLIDAY = 2, 20
 

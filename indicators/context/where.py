@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from indicators.context.cues import cue
 from indicators.context.passage import Figure
 from indicators.context.places import Place
 from indicators.context.state import Reader, Surroundings
 from indicators.model import ClaimStatus, Measure
 
-_GAP = re.compile("差距|相差")
 _RECENT = 4  # claims before a gap among which a goal and a result make it an estimate
 
 
@@ -113,7 +112,7 @@ def sides_of_a_gap(reader: Reader, figure: Figure, measure: Measure, status: Cla
         The sides; None where the figure is no gap, or fewer than two places were spoken of.
     """
     topics = reader.gazetteer.topics
-    if measure != "change" or len(topics) < 2 or not _GAP.search(figure.clause + figure.tail):
+    if measure != "change" or len(topics) < 2 or not cue("measure", "gap").search(figure.clause + figure.tail):
         return None
     recent = {claim.claim_status for claim in reader.claims[-_RECENT:]}
     return Gap(topics[-2], topics[-1].name, "estimate" if {"target", "actual"} <= recent else status)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from importlib.resources import files
+
+from indicators.codelists import CODELISTS
 
 
 @cache
@@ -16,5 +17,5 @@ def cue(name: str) -> re.Pattern[str]:
 
 @cache
 def _cues() -> dict[str, re.Pattern[str]]:
-    text = files("indicators.codelists").joinpath("kinds.toml").read_text(encoding="utf-8")
+    text = (CODELISTS / "kinds.toml").read_text(encoding="utf-8")
     return {name: re.compile(entry["pattern"]) for name, entry in tomllib.loads(text).items()}

@@ -15,8 +15,6 @@ ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?=[万亿])|
 # 三百八十三, 十二, 八点五, 二〇二五
 CHINESE = rf"[{CN}十][零〇{CN}十百千]*(?:点[零〇{CN}]+)?"
 
-_ENDS_IN_LETTER = re.compile("[A-Za-z]$")
-
 
 @dataclass(frozen=True, slots=True)
 class Form:

@@ -7,9 +7,9 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import cast
 
+from indicators.codelists import CODELISTS
 from indicators.model import Qualifier
 
 
@@ -26,7 +26,7 @@ class UnitWord:
 
 def read_codelist(name: str) -> list[dict[str, str]]:
     """Rows of a codelist shipped with the package, as read by `csv.DictReader`."""
-    text = files("indicators.codelists").joinpath(name).read_text(encoding="utf-8")
+    text = (CODELISTS / name).read_text(encoding="utf-8")
     return list(csv.DictReader(text.splitlines()))
 
 
@@ -68,7 +68,7 @@ def hedge_words(place: str) -> dict[str, Qualifier]:
 @cache
 def name_patterns() -> list[dict[str, str]]:
     """The patterns of names and terms that hold a number, each with the kind of mention it makes."""
-    text = files("indicators.codelists").joinpath("names.toml").read_text(encoding="utf-8")
+    text = (CODELISTS / "names.toml").read_text(encoding="utf-8")
     return list(tomllib.loads(text)["name"])
 
 

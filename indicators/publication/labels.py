@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-CODELISTS = Path(__file__).parent.parent / "codelists"
+from indicators.codelists import CODELISTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from indicators.publication.labels import CODELISTS, labelled
+from indicators.codelists import CODELISTS
+from indicators.publication.labels import labelled
 
 LineKind = Literal["furniture", "body", "line"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from indicators.context.cues import cue
@@ -14,7 +13,6 @@ from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator
 
 _RATES = frozenset({"percent", "permille", "dimensionless", "basis_point"})
-_THIS_NUMBER = re.compile("这(?:个|一)?数字|该数字")
 
 
 def listed_with_the_one_before(asked: Measured) -> Reading | None:
@@ -25,7 +23,7 @@ def listed_with_the_one_before(asked: Measured) -> Reading | None:
 
 def this_number(asked: Measured) -> Reading | None:
     """差距不足900亿元,而五年前这个数字不过300亿元."""
-    return asked.previous if _THIS_NUMBER.search(asked.lead) else None
+    return asked.previous if cue("measure", "this_number").search(asked.lead) else None
 
 
 def rank(asked: Measured) -> Reading | None:

@@ -22,15 +22,12 @@ def falls(text: str) -> bool:
     return _last_is_down(text, _RISES_OF_RATES)
 
 
-_GAP = re.compile("相差|差距")  # a gap has the size as written, whoever is ahead
-
-
 def is_fall(figure: Figure) -> bool:
     """Whether a change in units or points is a fall; a fall that narrows (降幅收窄) is none, one that widens is."""
     if cue("measure", "narrowed").search(figure.clause):
         return False
-    if _GAP.search(figure.clause):
-        return False
+    if cue("measure", "gap").search(figure.clause):
+        return False  # a gap has the size as written, whoever is ahead
     if cue("measure", "widened").search(figure.clause):
         return True
     return _last_is_down(figure.lead if len(figure.lead) > 1 else figure.clause, _RISES)

@@ -13,7 +13,6 @@ _APART = re.compile("(?<!差)距(?!今)|相距")
 _COMPARES = re.compile("(?:比|较|同比|环比)")
 _THERE_IS = re.compile("(?:上|方面)?(?:有|存在)?(?:的)?$")
 _TAKES = re.compile("(?:约|均|各|刚好)?占")
-_THIS_NUMBER = re.compile("这(?:个|一)?数字|该数字")
 _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
 _PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
 _USED_FOR = re.compile("用于([一-龥]{2,8})")
@@ -67,7 +66,7 @@ def share_of_the_figure_before(asked: Asked) -> Naming | None:
 
 def this_number(asked: Asked) -> Naming | None:
     """两者差距不足900亿元,而五年前这个数字不过300亿元左右."""
-    return asked.last if _THIS_NUMBER.search(asked.figure.lead) else None
+    return asked.last if cue("measure", "this_number").search(asked.figure.lead) else None
 
 
 def rank_of(asked: Asked) -> Naming | None:
