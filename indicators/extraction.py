@@ -10,7 +10,7 @@ from indicators.context.frame import read_frame
 from indicators.context.resolve import resolve
 from indicators.mentions.fold import fold
 from indicators.mentions.scan import scan_line
-from indicators.model import Extraction
+from indicators.model import Extraction, Mention
 from indicators.publication import read_publication
 
 
@@ -32,11 +32,16 @@ def extract_article(article: Article, published: date | None = None) -> Extracti
     page = read_publication(article)
     published = published or page.published
     lines = article.lines
-    folded = [fold(line) for line in lines]
-    mentions = [scan_line(number, line) for number, line in enumerate(lines, start=1)]
+    folded = fold(article.text).split("\n")
+    mentions = [scan_line(number, *line) for number, line in enumerate(zip(lines, folded, strict=True), start=1)]
     frame = read_frame(page.title, page.publisher, lines, published)
     claims = tuple(resolve(folded, mentions, frame))
-    # a duration that an indicator makes a figure (预期寿命84.12岁) is a claim in the ledger too
     made = {(claim.mention.line, claim.mention.start) for claim in claims}
-    ledger = tuple(replace(m, kind="claim") if (m.line, m.start) in made else m for line in mentions for m in line)
+    ledger = tuple(_in_ledger(mention, made) for line in mentions for mention in line)
     return Extraction(article.source_id, article.file, published, ledger, claims)
+
+
+def _in_ledger(mention: Mention, made: set[tuple[int, int]]) -> Mention:
+    """A duration that an indicator makes a figure (预期寿命84.12岁) is a claim in the ledger too."""
+    figure = mention.kind != "claim" and (mention.line, mention.start) in made
+    return replace(mention, kind="claim") if figure else mention

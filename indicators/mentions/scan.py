@@ -36,14 +36,14 @@ def scan(text: str) -> Iterator[Mention]:
     >>> [(m.quote, m.kind) for m in scan("2020年，苏州市地区生产总值20170.5亿元")]
     [('2020年', 'date'), ('20170.5亿元', 'claim')]
     """
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, (line, folded) in enumerate(zip(text.split("\n"), fold(text).split("\n"), strict=True), start=1):
         if line:
-            yield from scan_line(number, line)
+            yield from scan_line(number, line, folded)
 
 
-def scan_line(number: int, line: str) -> list[Mention]:
-    """The mentions of one line; `number` is its 1-based place in the article."""
-    folded = fold(line)
+def scan_line(number: int, line: str, folded: str | None = None) -> list[Mention]:
+    """The mentions of one line; `number` is its 1-based place in the article, `folded` its folded text if at hand."""
+    folded = fold(line) if folded is None else folded
     reader = _Reader(number, line)
     return _share_units([mention for match in find(folded) for mention in reader.read(match)], folded)
 

@@ -14,6 +14,7 @@ from indicators.publication.byline import find_publisher
 from indicators.publication.dateline import find_dateline
 from indicators.publication.headline import find_headline
 from indicators.publication.inferred import infer_day
+from indicators.publication.kinship import body_pairs
 from indicators.publication.page import PageLine, page_lines
 from indicators.publication.yearless import infer_year
 
@@ -51,12 +52,13 @@ def read_publication(article: Article) -> Publication:
     ('江城外贸逆势增长', '江城日报', '2023-08-18', Evidence(known='stated', line=2))
     """
     page = page_lines(article.lines)
-    stated = find_dateline(page)
+    pairs = body_pairs(page)
+    stated = find_dateline(page, pairs)
     yearless = None if stated else infer_year(page)
     beside = stated or yearless
     dateline = beside or infer_day(page)
     at = beside.line if beside and not _is_body(page, beside.line) else 0
-    title = find_headline(page, article.lines, at)
+    title = find_headline(page, article.lines, at, pairs)
     publisher = find_publisher(page, beside.company if beside else "", at, title[1] if title else 0)
     author = find_author(page, at)
     evidence: dict[str, Evidence] = {}

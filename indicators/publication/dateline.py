@@ -9,7 +9,6 @@ from datetime import date
 
 from indicators.publication.beside import CLOCK, beside, headlines, of_others
 from indicators.publication.dates import FullDate, full_dates, month_days, settle
-from indicators.publication.kinship import body_pairs
 from indicators.publication.labels import labelled
 from indicators.publication.organisation import is_organisation
 from indicators.publication.page import PageLine
@@ -58,20 +57,26 @@ class _Place:
     pairs: frozenset[str]
 
 
-def find_dateline(page: list[PageLine]) -> Dateline | None:
-    """Find the dateline of a page, the best one where there are several; None where no line states a date."""
-    spoken = [day for line in page if line.kind == "body" for day in month_days(line.text)]
-    candidates = sorted(_candidates(page), key=lambda found: (found[0], found[1].number))
+def find_dateline(page: list[PageLine], pairs: frozenset[str]) -> Dateline | None:
+    """Find the dateline of a page, the best one where there are several; None where no line states a date.
+
+    Args:
+        page: the lines with text.
+        pairs: the pairs of characters that its paragraphs use.
+    """
+    candidates = sorted(_candidates(page, pairs), key=lambda found: (found[0], found[1].number))
     if not candidates:
         return None
     rank, line, found, company = candidates[0]
     stated = rank < _OTHER_LABEL and len(found.readings) == 1
+    if len(found.readings) == 1:
+        return Dateline(found.readings[0], line.number, stated, company)
+    spoken = [day for line in page if line.kind == "body" for day in month_days(line.text)]
     return Dateline(settle(found.readings, spoken), line.number, stated, company)
 
 
-def _candidates(page: list[PageLine]) -> Iterator[tuple[int, PageLine, FullDate, str]]:
+def _candidates(page: list[PageLine], pairs: frozenset[str]) -> Iterator[tuple[int, PageLine, FullDate, str]]:
     total = sum(len(line.text) for line in page if line.kind == "body") or 1
-    pairs = body_pairs(page)
     before, label, previous = 0, "", ""  # the label is one that stood alone in the line before
     for line in page:
         if line.kind == "body":

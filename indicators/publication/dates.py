@@ -29,6 +29,8 @@ _ENGLISH = re.compile(
     rf"[\s,-]*((?:19|20)\d\d))(?!\d)",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"\d|年")  # one of the two is in every full date
+_LATIN = re.compile("[A-Za-z]")
 _MINGUO_EPOCH = 1911
 _FRESH = timedelta(days=45)  # news follows what it reports within weeks
 
@@ -50,6 +52,8 @@ def full_dates(text: str, *, compact: bool = False) -> list[FullDate]:
     >>> [d.readings[0].isoformat() for d in full_dates("2021/05/19 二〇二一年二月九日 民國113年2月8日 8.10.2015")]
     ['2021-05-19', '2021-02-09', '2024-02-08', '2015-10-08']
     """
+    if not _DATED.search(text):
+        return []
     found = [*_year_first(text), *_day_first(text)]
     if compact:
         found += _made(
@@ -88,12 +92,18 @@ def _year_first(text: str) -> Iterator[FullDate]:
         (m.span(), [(int("".join(_CHINESE[c] for c in m[1])), _number(m[2]), _number(m[3]))])
         for m in _NUMERALS.finditer(text)
     )
+    if "民" in text:
+        yield from _of_the_republic(text)
+    if _LATIN.search(text):
+        yield from _made((m.span(), [_english(m)]) for m in _ENGLISH.finditer(text))
+
+
+def _of_the_republic(text: str) -> Iterator[FullDate]:
     yield from _made((m.span(), [(int(m[1]) + _MINGUO_EPOCH, int(m[2]), int(m[3]))]) for m in _MINGUO.finditer(text))
     yield from _made(
         (m.span(), [(_number(m[1]) + _MINGUO_EPOCH, _number(m[2]), _number(m[3]))])
         for m in _MINGUO_NUMERALS.finditer(text)
     )
-    yield from _made((m.span(), [_english(m)]) for m in _ENGLISH.finditer(text))
 
 
 def _english(match: re.Match[str]) -> tuple[int, int, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from indicators.publication.dates import full_dates
-from indicators.publication.kinship import KIN, body_pairs, kinship, shared
+from indicators.publication.kinship import KIN, kinship, shared
 from indicators.publication.labels import labelled
 from indicators.publication.organisation import is_organisation
 from indicators.publication.page import PageLine, fold
@@ -31,19 +31,21 @@ _LONGEST_SITE = 12  # code points of the name of an outlet or an office that sta
 _KICKER = 0.4  # share of the best candidate's common pairs below which the line above it is a kicker
 
 
-def find_headline(page: list[PageLine], lines: tuple[str, ...], dateline: int) -> tuple[str, int] | None:
+def find_headline(
+    page: list[PageLine], lines: tuple[str, ...], dateline: int, pairs: frozenset[str]
+) -> tuple[str, int] | None:
     """Find the headline and its 1-based line.
 
     Args:
         page: the lines with text.
         lines: all lines as they stand, from which the headline is quoted.
         dateline: the dateline's number, 0 where the head has none.
+        pairs: the pairs of characters that the paragraphs use.
 
     Returns:
         The headline as printed and its line, or None: better no title than a piece of furniture.
     """
     candidates = [line for line in _head(page, dateline) if _may_be_headline(line)]
-    pairs = body_pairs(page)
     speaking = [line for line in candidates if kinship(line.text, pairs) >= KIN]
     most = max((shared(line.text, pairs) for line in speaking), default=0)
     kin = [line for line in speaking if shared(line.text, pairs) >= most * _KICKER]

@@ -61,6 +61,7 @@ def _pattern() -> re.Pattern[str]:
     ends = r"\s*[:|丨/]\s*|\s*(?=(?:19|20)\d\d)"
     # 阅读 3.2万, 来源 江城日报: these need no mark before their value.
     bare = _any_of(row["label"] for row in _rows() if row["bare"])
+    begins = f"(?<![一-鿿·A-Za-z])(?=[{re.escape(''.join({label[0] for label in _fields()}))}])"
     return re.compile(
-        rf"(?<![一-鿿·A-Za-z])(?:({_any_of(_fields())})(?:{ends})|({bare})(?:\s+(?=\S)|(?=[\d])))|^({_any_of(_fields())})$"
+        rf"{begins}(?:({_any_of(_fields())})(?:{ends})|({bare})(?:\s+(?=\S)|(?=[\d])))|^({_any_of(_fields())})$"
     )

@@ -14,7 +14,8 @@ LineKind = Literal["furniture", "body", "line"]
 
 # One code point to one, so that places in a folded line are places in the line as it stands.
 _BLANKS = [0x09, 0x0D, 0xA0, *range(0x2000, 0x200E), 0x202F, 0x2060, 0x3000, 0xFEFF]  # tab, wide, thin, zero-width, BOM
-_FOLD = {**dict.fromkeys(_BLANKS, " "), **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}}
+_FOLD = {**dict.fromkeys(map(chr, _BLANKS), " "), **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}}
+_FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}]")
 
 _SEPARATORS = re.compile(r"[\s|丨>»›·•*/、,()\[\]【】〖〗:_\-—]+")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w", re.IGNORECASE)
@@ -60,7 +61,7 @@ def fold(text: str) -> str:
     >>> fold("２０２１年：　")
     '2021年: '
     """
-    return text.translate(_FOLD)
+    return _FOLDED.sub(lambda match: _FOLD[match.group()], text)
 
 
 def page_lines(lines: tuple[str, ...]) -> list[PageLine]:
