@@ -13,6 +13,7 @@ from indicators.model import Amount, Qualifier, scale
 
 Bounds = tuple[Decimal | None, Decimal | None, Qualifier]
 
+_PARTS = ("number", "sign", "low", "before", "in1", "in2", "in3", "after", "unit", "per", "currency", "money")
 _MORE = ("多", "余", "几")
 _APART = re.compile(r"(不到|不足|超过|超|约占?|近)[^,，。;；、\d]{1,9}?的?$")
 _FAR_APART = 20  # times: no range spans so much
@@ -21,21 +22,24 @@ _SIMPLE_COUNTS = frozenset({"count", "person", "person-time"})
 
 def quantity(match: re.Match[str]) -> Amount | None:
     """The amount of a quantity; None where the characters make no number (一二, 三四)."""
-    inside = match["in1"] or match["in2"] or match["in3"]
-    text = match["number"]
-    number = parse_number(text.translate(_WITHOUT_INSIDE) if match["in1"] else text)
+    text, sign, low, before, in1, in2, in3, after, word, per, currency, money = match.group(*_PARTS)
+    number = parse_number(text.translate(_WITHOUT_INSIDE) if in1 else text)
     if number is None:
         return None
-    unit, counter, exponent = unit_of(match["unit"], match["per"])
-    currency = match["currency"] or (match["money"] and match["money"].strip("()"))
+    unit, counter, exponent = unit_of(word, per)
+    currency = currency or (money and money.strip("()"))
     if currency and unit in ("", "CNY"):
         unit = currency_words()[currency]
-    if match["low"]:
-        lower = _lower(f"{match['sign'] or ''}{match['low']}", bool(match["low_unit"]), number)
+    if low:
+        lower = _lower(f"{sign or ''}{low}", bool(match["low_unit"]), number)
         return None if lower is None or two_quantities(match) else _range(lower, number, unit, counter, exponent)
-    value = -number.value if match["sign"] == "-" else number.value
-    low, high, qualifier = bounds(Number(value, number.exponent), match["before"], inside, match["after"])
-    return Amount(value, number.exponent + exponent, unit, counter, low, high, qualifier)
+    if sign == "-":
+        number = Number(-number.value, number.exponent)
+    inside = in1 or in2 or in3
+    exponent += number.exponent
+    if not (before or inside or after):
+        return Amount(number.value, exponent, unit, counter)
+    return Amount(number.value, exponent, unit, counter, *bounds(number, before, inside, after))
 
 
 def bounds(number: Number, before: str | None, inside: str | None, after: str | None) -> Bounds:
@@ -77,10 +81,9 @@ def with_distant_hedge(amount: Amount, before: str) -> Amount:
     """
     if amount.qualifier not in ("exact", "about"):
         return amount
-    near = before[-12:]
-    if _threshold().search(near):
+    if before[-1:] in _ends_of_thresholds() and _threshold().search(before[-12:]):
         return replace(amount, low=amount.obs_value, qualifier="over")
-    apart = _APART.search(before[-16:]) if amount.unit in ("dimensionless", "percent") else None
+    apart = amount.unit in ("dimensionless", "percent") and _APART.search(before[-16:])
     if apart:
         low, high, qualifier = bounds(Number(amount.obs_value), apart[1].rstrip("占"), None, None)
         return replace(amount, low=low, high=high, qualifier=qualifier)
@@ -90,6 +93,11 @@ def with_distant_hedge(amount: Amount, before: str) -> Amount:
 @cache
 def _threshold() -> re.Pattern[str]:
     return re.compile(f"(?:{alternation(list(hedge_words('verb')))})(?:了|到)?(?:人民币|约)?$")
+
+
+@cache
+def _ends_of_thresholds() -> frozenset[str]:
+    return frozenset({*(word[-1] for word in hedge_words("verb")), *"了到币约"})
 
 
 def multiple(match: re.Match[str]) -> Amount | None:
@@ -133,6 +141,7 @@ def _range(lower: Decimal, high: Number, unit: str, counter: str, exponent: int)
     return Amount(middle, high.exponent + exponent, unit, counter, lower, high.value, "range")
 
 
+@cache
 def unit_of(word: str | None, per: str | None) -> tuple[str, str, int]:
     """The code of a written unit, what it counts, and the power of ten it brings along.
 

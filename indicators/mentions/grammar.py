@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from string import ascii_letters
 
 from indicators.mentions.date_forms import DATE_FORMS
 from indicators.mentions.forms import DIGITS, Form
-from indicators.mentions.number_forms import HOURS, number_forms
+from indicators.mentions.number_forms import HOURS, general_forms, special_forms
 from indicators.mentions.words import name_patterns
 
+# right behind its digits one of these makes a number a quantity, and neither a date nor a part of a name
+_PLAIN = re.compile(r"(?:\d{1,7}|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?=[亿万元%家人户吨倍])").match
 _NUMERAL = "〇零一二两三四五六七八九十百千万亿半"
 # an expression that begins with another character (约, “, 第, ¥) comes to its numeral soon: 不超过 新台币 -3
 _SOON = rf"(?=.{{0,8}}?[\d{_NUMERAL}番])"
@@ -25,11 +27,14 @@ def find(folded: str, start: int = 0) -> Iterator[re.Match[str]]:
     >>> [(m.lastgroup, m.group()) for m in find("2020年末超5万人")]
     [('ypart', '2020年末'), ('quantity', '超5万人')]
     """
-    trigger, matchers, digits = _compiled()
+    trigger, special, digits, general = _compiled()
     end = 0
     for possible in trigger.finditer(folded, start):
         at = possible.start()
-        if at >= end and (match := matchers.get(folded[at], digits)(folded, at)):
+        if at < end:
+            continue
+        matcher = special.get(folded[at]) or (general if _PLAIN(folded, at) else digits)
+        if match := matcher(folded, at) or general(folded, at):
             yield match
             end = match.end()
 
@@ -38,21 +43,25 @@ def find(folded: str, start: int = 0) -> Iterator[re.Match[str]]:
 def forms() -> tuple[Form, ...]:
     """Every form, in the order in which they are tried."""
     names = [Form(f"name{i}", row["pattern"], row["first"]) for i, row in enumerate(name_patterns())]
-    return (*names, HOURS, *DATE_FORMS, *number_forms())
+    return (*names, HOURS, *DATE_FORMS, *special_forms(), *general_forms())
 
 
 @cache
-def _compiled() -> tuple[re.Pattern[str], dict[str, Matcher], Matcher]:
-    """The pattern of places where an expression can begin, and the matchers by first character."""
+def _compiled() -> tuple[re.Pattern[str], dict[str, Matcher], Matcher, Matcher]:
+    """Where an expression can begin; the special forms by first character, those of digits, and the general ones."""
     others = "".join(sorted({letter for form in forms() for letter in form.first} - {*DIGITS, *_NUMERAL}))
     signs = "".join(set(others) - set(ascii_letters))
     trigger = re.compile(rf"\d|[{_NUMERAL}]|首(?=季)|[A-Za-z]+|[{re.escape(signs)}]{_SOON}")
-    digits, numerals, rest = (_starting_with(letters) for letters in (DIGITS, _NUMERAL, others))
-    return trigger, dict.fromkeys(_NUMERAL, numerals) | dict.fromkeys(others + ascii_letters, rest), digits
+    special = forms()[: -len(general_forms())]
+    digits, numerals, rest = (
+        _one_of([form for form in special if set(form.first) & set(letters)])
+        for letters in (DIGITS, _NUMERAL, others)
+    )
+    matchers = dict.fromkeys(_NUMERAL, numerals) | dict.fromkeys(others + ascii_letters, rest)
+    return trigger, matchers, digits, _one_of(general_forms())
 
 
-def _starting_with(letters: str) -> Matcher:
-    """The matcher of those forms that can begin with one of some characters."""
-    tried = [form for form in forms() if set(form.first) & set(letters)]
+def _one_of(tried: Iterable[Form]) -> Matcher:
+    """The matcher of the first of some forms, each behind a look at its first character."""
     guarded = (f"(?=[{re.escape(form.first)}])(?P<{form.name}>{form.pattern})" for form in tried)
     return re.compile("|".join(guarded)).match

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from string import ascii_letters
 
 from indicators.mentions.date_forms import TO
@@ -120,7 +121,12 @@ _LEADING = Form(
 _REST = Form("rest", r"\d+", DIGITS)
 
 
-def number_forms() -> tuple[Form, ...]:
-    """The forms in the order in which they are tried, a special one before the general quantity."""
-    special = (_RATIO, _fraction(), _tenths(), _HALF, _DOUBLING, _TWO_DIGITS, _ORDINAL, _LEADING)
-    return (*special, _quantity(), _multiple(), _CODE, _REST)
+def special_forms() -> tuple[Form, ...]:
+    """Shares, ratios and ranks, in the order in which they are tried."""
+    return (_RATIO, _fraction(), _tenths(), _HALF, _DOUBLING, _TWO_DIGITS, _ORDINAL, _LEADING)
+
+
+@cache
+def general_forms() -> tuple[Form, ...]:
+    """The forms that are tried where no special one holds, in their order."""
+    return (_quantity(), _multiple(), _CODE, _REST)

@@ -92,11 +92,11 @@ def digits(match: re.Match[str]) -> Amount:
 
 def places_of_a_rank(match: re.Match[str], amount: Amount) -> Amount:
     """较上年前移3位, 还在20名开外: places of a rank, not persons."""
+    if match["unit"] not in _PLACES:
+        return amount
     line, start, end = match.string, match.start(), match.end()
     moves = cue("rank_moves").search(line[max(0, start - _NEAR) : start])
-    if match["unit"] in _PLACES and (moves or line.startswith(_OUTSIDE, end)):
-        return replace(amount, unit="rank", counter="")
-    return amount
+    return replace(amount, unit="rank", counter="") if moves or line.startswith(_OUTSIDE, end) else amount
 
 
 def rank(match: re.Match[str]) -> Amount | None:
