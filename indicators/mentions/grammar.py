@@ -54,8 +54,7 @@ def _compiled() -> tuple[re.Pattern[str], dict[str, Matcher], Matcher, Matcher]:
     trigger = re.compile(rf"\d|[{_NUMERAL}]|首(?=季)|[A-Za-z]+|[{re.escape(signs)}]{_SOON}")
     special = forms()[: -len(general_forms())]
     digits, numerals, rest = (
-        _one_of([form for form in special if set(form.first) & set(letters)])
-        for letters in (DIGITS, _NUMERAL, others)
+        _one_of([form for form in special if set(form.first) & set(letters)]) for letters in (DIGITS, _NUMERAL, others)
     )
     matchers = dict.fromkeys(_NUMERAL, numerals) | dict.fromkeys(others + ascii_letters, rest)
     return trigger, matchers, digits, _one_of(general_forms())
