@@ -18,8 +18,7 @@ from indicators.context.place_words import place_tokens
 from indicators.context.places import Gazetteer
 from indicators.context.state import Reader, Surroundings, opening_place
 from indicators.context.status import section_status
-from indicators.context.table_claims import table_claims
-from indicators.context.tables import find_tables
+from indicators.context.tables import find_tables, table_claims
 from indicators.context.timeline import document_period, period_tokens
 from indicators.lexicon import Token, tokens
 from indicators.model import Claim, Mention
@@ -46,10 +45,10 @@ def resolve(folded: list[str], mentions: list[list[Mention]], frame: Frame) -> I
     parts = [sentences(*line) for line in zip(folded, words, mentions, strict=True)]
     clock = Clock(frame.published, document_period(parts, frame.published))
     reader = Reader(frame, clock, gazetteer, organisations)
-    tables = {number: table for table in find_tables(folded) for number in table.lines}
+    tables = {number: table for table in find_tables(folded) for number in range(table.first, table.last)}
     for number, (text, line) in enumerate(zip(folded, parts, strict=True)):
         if table := tables.get(number):
-            yield from table_claims(reader, table, number, mentions[number])
+            yield from table_claims(reader, table, mentions) if number == table.first else ()
         elif line:
             yield from _line(reader, text, line)
 
