@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
-from types import ModuleType
 
 from indicators.article import Article
+from indicators.context.catalogue import catalogue
 from indicators.model import Claim, Extraction
 from indicators.table import claim_id, plain
 
@@ -19,16 +16,6 @@ NOTHING = "–"
 
 # field of the contract → its name in a claim's trace
 _TRACED = {"claim_status": "status", "ref_area_name": "place", "time_period": "period"}
-# name in the trace → where the functions of its rules are
-_HOMES = {
-    "indicator": "indicators.context.names",
-    "measure": "indicators.context.measures",
-    "period": "indicators.context.when",
-    "status": "indicators.context.status",
-    "place": "indicators.context.where",
-    "subject": "indicators.context.whose",
-    "attribution": "indicators.context.whose",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,28 +120,21 @@ def _bounded(claim: Claim) -> str:
     return claim.qualifier + (f" {bounds[0] or ''}..{bounds[1] or ''}" if any(bounds) else "")
 
 
-@cache
 def sentence_of(traced: str, rule: str) -> str:
-    """The sentence that a rule is for: the first line of its docstring.
+    """The sentence that a rule is for.
 
     Args:
         traced: the field as a trace names it.
         rule: the rule's name; "" where no function has it.
 
     >>> sentence_of("indicator", "named_before")
-    '地区生产总值4502.13亿元.'
+    '地区生产总值4502.13亿元'
     >>> sentence_of("indicator", "no_such_rule")
     ''
     """
-    for module in _modules(_HOMES[traced]) if traced in _HOMES else ():
-        found = vars(module).get(rule)
-        if inspect.isfunction(found):
-            return (inspect.getdoc(found) or "").partition("\n")[0]
-    return ""
+    return _sentences().get((traced, rule), "")
 
 
 @cache
-def _modules(name: str) -> tuple[ModuleType, ...]:
-    home = import_module(name)
-    below = sorted(found.name for found in iter_modules(getattr(home, "__path__", ()), f"{name}."))
-    return (home, *map(import_module, below))
+def _sentences() -> dict[tuple[str, str], str]:
+    return {(rule.field, rule.name): rule.sentence for rule in catalogue()}

@@ -16,7 +16,7 @@ def test_a_claim_is_explained_field_by_field() -> None:
     assert (why.before, why.quote, why.after) == ("  2020年,苏州市地区生产总值", "超20170.5亿元", ",同比增长3.4%。")
     told = {step.field: step for step in why.steps}
     assert told["indicator"].rule == "named_before"
-    assert told["indicator"].sentence == "地区生产总值4502.13亿元."
+    assert told["indicator"].sentence == "地区生产总值4502.13亿元"
     assert told["value"].value == "20170.5 × 10^8"
     assert told["qualifier"].value == "over 2017050000000.."
     assert (told["ref_area_name"].value, told["ref_area_name"].rule) == ("苏州市 320500", "named_before")

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from indicators.context import when, where, whose
-from indicators.context.measures import amounts, percentages
+from indicators.context import quantities, status, when, where, whose
+from indicators.context.measures import amounts, basis, percentages
 from indicators.context.measures import rules as measures
 from indicators.context.names import rules as names
-from indicators.context.status import RULES as STATUS
 
 _HEAD = """# The rules
 
@@ -59,11 +58,23 @@ def _by_field() -> dict[str, Iterable[Callable[..., Any]]]:
     return {
         "indicator": (*names.MEASURES[:-5], *names.COUNTS),
         "measure": (*measures.GENERAL, *amounts.TIMES, *percentages.PERCENTAGES, *amounts.AMOUNTS),
-        "period": (*when.OVER_BASE, *when.BASE, when.goal_without_a_date),
+        "basis": (*(rule for rules in basis.RULES.values() for rule in rules), basis.nothing_to_refer_to),
+        "unit_measure": quantities.UNITS,
+        "counted": quantities.COUNTED,
+        "qualifier": quantities.HEDGES,
+        "price_base": quantities.PRICES,
+        "period": (
+            *when.OVER_BASE,
+            *when.BASE,
+            when.goal_without_a_date,
+            when.result_without_a_date,
+            when.distance_without_a_date,
+        ),
         "place": (*where.RULES, where.ends_of_a_distance, where.sides_of_a_gap, where.company_without_a_place),
-        "subject": (*whose.RULES, whose.speaker_of_a_plan),
+        "subject": (*whose.RULES, whose.speaks_for_itself, whose.speaker_of_a_plan),
         "attribution": whose.SOURCES,
-        "status": STATUS,
+        "status": (*status.RULES, status.both_times_are_over, where.sides_of_a_gap),
+        "obs_status": status.CERTAINTY,
     }
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from indicators.context.measures import Reading, basis_of, signed
+from indicators.context.asking import tell
+from indicators.context.measures import Reading, read_basis, signed
 from indicators.context.names import Naming
 from indicators.context.passage import Figure
 from indicators.context.places import Place
-from indicators.context.quantities import price_base_of, qualifier_of, unit_of
+from indicators.context.quantities import read_counted, read_price_base, read_qualifier, read_unit
 from indicators.context.state import Reader, Surroundings
-from indicators.context.status import obs_status, read_status
+from indicators.context.status import both_times_are_over, read_certainty, read_status
 from indicators.context.when import (
-    OF_TWO_TIMES,
     PASSAGE,
     compared_period,
+    distance_without_a_date,
     goal_without_a_date,
     read_period,
     result_without_a_date,
@@ -24,8 +25,6 @@ from indicators.context.when import (
 from indicators.context.where import Located, company_without_a_place, ends_of_a_distance, read_place, sides_of_a_gap
 from indicators.context.whose import read_source, read_subject, speaker_of_a_plan, speaks_for_itself
 from indicators.model import Claim, ClaimStatus, Period, scale
-
-_DISTANCE = "distance_between"  # the naming rule of a distance, which no period dates
 
 
 def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading, near: Surroundings) -> Claim:
@@ -39,33 +38,41 @@ def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading,
         near: the places and periods of its sentence.
     """
     around = _circumstances(reader, figure, naming, reading, near)
-    unit = unit_of(figure, naming, around.place)
+    rules = {"indicator": naming.rule, "measure": reading.rule, **around.rules}
+    unit, rules["unit_measure"] = read_unit(figure, naming, around.place)
+    counted = None
+    if unit == "count":
+        counted, rules["counted"] = read_counted(figure, naming)
+    since = compared_period(figure, near.periods)
+    basis, rules["basis"] = read_basis(figure, reading, naming.indicator, around.compared, since)
+    qualifier, rules["qualifier"] = read_qualifier(figure, around.status)
+    certainty, rules["obs_status"] = read_certainty(figure, around.status)
+    price_base, rules["price_base"] = read_price_base(figure, naming, reading, unit)
     value, low, high = signed(figure.amount, reading.negative)
     mult = figure.amount.unit_mult
-    since = compared_period(figure, near.periods)
     return Claim(
         mention=figure.mention,
         indicator=naming.indicator.code if naming.indicator else "other",
         indicator_zh=naming.label,
         indicator_en=naming.indicator.en if naming.indicator else None,
         measure=reading.measure,
-        basis=basis_of(figure, reading, naming.indicator, around.compared, since),
+        basis=basis,
         obs_value=value,
         unit_mult=mult,
         unit_measure=unit,
-        counted=(naming.counted or naming.label) if unit == "count" else None,
+        counted=counted,
         lower=_scaled(low, mult),
         upper=_scaled(high, mult),
-        qualifier=qualifier_of(figure, around.status),
+        qualifier=qualifier,
         claim_status=around.status,
-        obs_status=obs_status(around.status, figure.sentence.text),
-        price_base=price_base_of(figure, naming, reading, unit),
+        obs_status=certainty,
+        price_base=price_base,
         ref_area=around.place.code if around.place else None,
         ref_area_name=around.place.name if around.place else None,
         subject=around.subject,
         period=around.period,
         attribution=around.attribution,
-        trace=(("indicator", naming.rule), ("measure", reading.rule), *around.rules.items()),
+        trace=tuple(rules.items()),
     )
 
 
@@ -89,12 +96,16 @@ def _circumstances(
     located = read_place(reader, figure, near)
     place, rules["place"] = located.place, located.rule
     compared = near.compared_place(figure.clause_start, figure.mention.start)
-    if naming.rule == _DISTANCE:
-        period = None
-        if ends := ends_of_a_distance(Located(reader, figure, near)):
+    if distance_without_a_date(naming):
+        period, rules["period"] = None, distance_without_a_date.__name__
+        if ends := ends_of_a_distance(asked := Located(reader, figure, near)):
             place, rules["place"] = ends.place, ends_of_a_distance.__name__
+            tell("place", figure, ends_of_a_distance, asked)
     if gap := sides_of_a_gap(reader, figure, reading.measure, status):
-        place, compared, status, rules["place"] = gap.place, gap.compared, gap.status, sides_of_a_gap.__name__
+        place, compared, rules["place"] = gap.place, gap.compared, sides_of_a_gap.__name__
+        tell("place", figure, sides_of_a_gap, reader, figure, reading.measure, status)
+        if status != gap.status:
+            status, rules["status"] = gap.status, sides_of_a_gap.__name__
     owner = read_subject(reader, figure, near)
     source = read_source(reader, figure, status, bool(compared) and reading.measure == "ratio")
     subject, rules["subject"] = owner.name, owner.rule
@@ -102,6 +113,7 @@ def _circumstances(
         subject, rules["subject"] = None, speaks_for_itself.__name__
     if not subject and (speaker := speaker_of_a_plan(figure, status, source.name)):
         subject, rules["subject"] = speaker, speaker_of_a_plan.__name__
+        tell("subject", figure, speaker_of_a_plan, figure, status, source.name)
     rules["attribution"] = source.rule
     if company_without_a_place(reader, subject, near):
         place, rules["place"] = None, company_without_a_place.__name__
@@ -111,7 +123,6 @@ def _circumstances(
 def _when_and_whether(
     reader: Reader, figure: Figure, naming: Naming, near: Surroundings
 ) -> tuple[Period | None, ClaimStatus, dict[str, str]]:
-    """Period and status lean on each other: a goal is not dated by a passage that speaks of the past."""
     told = read_period(reader, figure, naming, near)
     period, rule, published = told.period, told.rule, reader.frame.published
     ahead = bool(period and published and period.start > published) and not tells_of_results(figure)
@@ -122,8 +133,8 @@ def _when_and_whether(
         period, rule = None, goal_without_a_date.__name__
     if result_without_a_date(status, told, published):
         period, rule = None, result_without_a_date.__name__
-    if rule in OF_TWO_TIMES and period and published and period.end <= published:
-        status = "actual"
+    if status != "actual" and both_times_are_over(rule, period, published):
+        status, why = "actual", both_times_are_over.__name__
     return period, status, {"period": rule, "status": why}
 
 

@@ -1,9 +1,12 @@
-"""The unit and price base of a claim where its number leaves them out, from indicator and text."""
+"""Unit, hedge and price base of a figure: as written, or of what it is a figure. The first rule that knows wins."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
+from indicators.context.asking import first
 from indicators.context.cues import cue, word_lists
 from indicators.context.measures import Reading
 from indicators.context.names import Naming
@@ -18,34 +21,193 @@ _NO_QUANTITY = frozenset({"percent", "percentage_point", "dimensionless"})
 _YUAN_FROM = 8  # a size class of 亿 and more without a unit (千亿级) is of yuan
 
 
-def unit_of(figure: Figure, naming: Naming, place: Place | None) -> str:
-    """The unit of a figure: as written, or the indicator's where a headline or a list leaves it out.
+@dataclass(frozen=True, slots=True)
+class Sized:
+    """What a unit rule looks at: the figure, its quantity, its place."""
 
-    A plain 元 is the dollar or pataca of a special region or Taiwan on figures of theirs.
-    """
+    figure: Figure
+    naming: Naming
+    place: Place | None
+
+    @property
+    def own(self) -> str:
+        """The unit that the quantity usually has, "" where nothing tells."""
+        return self.naming.indicator.unit_measure if self.naming.indicator else self.naming.unit
+
+
+def currency_of_the_region(asked: Sized) -> str | None:
+    """香港零售额296亿元: a plain 元 is the dollar or pataca of a special region or Taiwan on figures of theirs."""
+    place, figure = asked.place, asked.figure
     local = word_lists("places")["currency"].get(place.code) if place and place.code else None
-    if local and figure.amount.unit == "CNY" and not _RENMINBI.search(figure.mention.quote):
-        return str(local)
-    amount, indicator = figure.amount, naming.indicator
-    own = indicator.unit_measure if indicator else naming.unit
+    plain = local and figure.amount.unit == "CNY" and not _RENMINBI.search(figure.mention.quote)
+    return str(local) if plain else None
+
+
+def unit_of_the_name(asked: Sized) -> str | None:
+    """旅客发送量1200万人 is of 人次; 户 counts households only where the indicator does."""
+    own, amount = asked.own, asked.figure.amount
     if (own, amount.counter) == ("household", "户") or (own, amount.unit) in _OTHER_UNIT:
         return "person" if own == "person-time" else own
-    if amount.unit or amount.counter:
-        return amount.unit or "count"
-    if figure.mention.form == "digits":
-        return "percent"
-    return own or ("CNY" if amount.unit_mult >= _YUAN_FROM else "dimensionless")
+    return None
 
 
-def qualifier_of(figure: Figure, status: ClaimStatus) -> Qualifier:
-    """以上 of a goal sets its floor, 以下 its ceiling; of a result they only hedge."""
-    qualifier = figure.amount.qualifier
-    if status == "actual" or not figure.mention.quote.endswith(("以上", "以下")):
-        return qualifier
-    return "at_least" if qualifier == "over" else "at_most" if qualifier == "under" else qualifier
+def unit_as_written(asked: Sized) -> str | None:
+    """出口额900亿美元; 上市公司181家."""
+    amount = asked.figure.amount
+    return amount.unit or ("count" if amount.counter else None)
 
 
-def price_base_of(figure: Figure, naming: Naming, reading: Reading, unit: str) -> str | None:
+def percent_of_digits(asked: Sized) -> str | None:
+    """实现两位数增长."""
+    return "percent" if asked.figure.mention.form == "digits" else None
+
+
+def usual_unit(asked: Sized) -> str | None:
+    """城镇化率72.5: a headline or a list leaves the unit out, the codelist knows it."""
+    return asked.own or None
+
+
+def yuan_of_a_size_class(asked: Sized) -> str | None:
+    """千亿级产业."""
+    return "CNY" if asked.figure.amount.unit_mult >= _YUAN_FROM else None
+
+
+def bare_number(_asked: Sized) -> str | None:
+    """繁荣系数98.5."""
+    return "dimensionless"
+
+
+UNITS: tuple[Callable[[Sized], str | None], ...] = (
+    currency_of_the_region,
+    unit_of_the_name,
+    unit_as_written,
+    percent_of_digits,
+    usual_unit,
+    yuan_of_a_size_class,
+    bare_number,
+)
+
+
+def read_unit(figure: Figure, naming: Naming, place: Place | None) -> tuple[str, str]:
+    """The unit of a figure and the name of the rule that told it."""
+    return first("unit_measure", UNITS, Sized(figure, naming, place))
+
+
+def noun_counted(asked: Sized) -> str | None:
+    """引进合作伙伴企业30家: the thing that name, noun or codelist says is counted."""
+    return asked.naming.counted or None
+
+
+def whole_name_counted(asked: Sized) -> str | None:
+    """户籍人口占比超过14%的有8个: nothing but the name tells what is counted."""
+    return asked.naming.label
+
+
+COUNTED: tuple[Callable[[Sized], str | None], ...] = (noun_counted, whole_name_counted)
+
+
+def read_counted(figure: Figure, naming: Naming) -> tuple[str, str]:
+    """The thing that a count counts and the name of the rule that told it."""
+    return first("counted", COUNTED, Sized(figure, naming, None))
+
+
+@dataclass(frozen=True, slots=True)
+class Hedged:
+    """What a hedge rule looks at: the figure and its status."""
+
+    figure: Figure
+    status: ClaimStatus
+
+
+def bound_of_a_goal(asked: Hedged) -> Qualifier | None:
+    """力争增长6%以上: 以上 of a goal sets its floor, 以下 its ceiling; of a result they only hedge."""
+    figure = asked.figure
+    if asked.status == "actual" or not figure.mention.quote.endswith(("以上", "以下")):
+        return None
+    bounds: dict[Qualifier, Qualifier] = {"over": "at_least", "under": "at_most"}
+    return bounds.get(figure.amount.qualifier)
+
+
+def hedge_as_written(asked: Hedged) -> Qualifier | None:
+    """约6%; 超20000亿元; 突破2000亿元."""
+    qualifier = asked.figure.amount.qualifier
+    return qualifier if qualifier != "exact" else None
+
+
+def without_a_hedge(_asked: Hedged) -> Qualifier | None:
+    """出口额900亿元."""
+    return "exact"
+
+
+HEDGES: tuple[Callable[[Hedged], Qualifier | None], ...] = (bound_of_a_goal, hedge_as_written, without_a_hedge)
+
+
+def read_qualifier(figure: Figure, status: ClaimStatus) -> tuple[Qualifier, str]:
+    """What hedges a figure, and the name of the rule that told it."""
+    return first("qualifier", HEDGES, Hedged(figure, status))
+
+
+@dataclass(frozen=True, slots=True)
+class Priced:
+    """What a rule of price bases looks at: the figure, its quantity, measure and unit."""
+
+    figure: Figure
+    naming: Naming
+    reading: Reading
+    unit: str
+
+    @property
+    def grows(self) -> bool:
+        """Whether the figure is growth."""
+        return self.reading.measure == "growth_rate" or self.unit == "percentage_point"
+
+
+@dataclass(frozen=True, slots=True)
+class Prices:
+    """An answer: `V` current, `Q` constant, `R` real, `_Z` not applicable; None unknown."""
+
+    base: str | None
+
+
+def no_prices(asked: Priced) -> Prices | None:
+    """出口总量居全省第2位; 占全省的41%."""
+    return Prices("_Z") if asked.reading.measure in ("rank", "share") else None
+
+
+def real_growth(asked: Priced) -> Prices | None:
+    """居民人均可支配收入实际增长3.4%."""
+    return Prices("R") if asked.grows and cue("price", "real").search(asked.figure.clause) else None
+
+
+def at_constant_prices(asked: Priced) -> Prices | None:
+    """按可比价格计算,工业总产值增长3.4%."""
+    return Prices("Q") if asked.grows and cue("price", "constant").search(asked.figure.sentence.text) else None
+
+
+def prices_of_the_indicator(asked: Priced) -> Prices | None:
+    """地区生产总值增长3.4%: the codelist knows in which prices the indicator is told, and in which its growth."""
+    indicator = asked.naming.indicator
+    return Prices((indicator.price_growth if asked.grows else indicator.price_level) or None) if indicator else None
+
+
+def prices_of_the_unit(asked: Priced) -> Prices | None:
+    """丝绸衬衫收入3亿元: money is at current prices, a count has none, and of growth nothing tells."""
+    measure = unit_measures().get(asked.unit)
+    if measure is None or asked.unit in _NO_QUANTITY:
+        return Prices(None)
+    return Prices("V" if measure.dimension == "currency" else "_Z")
+
+
+PRICES: tuple[Callable[[Priced], Prices | None], ...] = (
+    no_prices,
+    real_growth,
+    at_constant_prices,
+    prices_of_the_indicator,
+    prices_of_the_unit,
+)
+
+
+def read_price_base(figure: Figure, naming: Naming, reading: Reading, unit: str) -> tuple[str | None, str]:
     """The price base: what the text says, else the codelist's rule for the indicator, else what the unit tells.
 
     Args:
@@ -55,18 +217,7 @@ def price_base_of(figure: Figure, naming: Naming, reading: Reading, unit: str) -
         unit: the code of its unit.
 
     Returns:
-        `V` current, `Q` constant, `R` real, `_Z` not applicable; None unknown.
+        The base, None in it where nothing tells, and the name of the rule.
     """
-    if reading.measure in ("rank", "share"):
-        return "_Z"
-    grows = reading.measure == "growth_rate" or unit == "percentage_point"
-    if grows and cue("price", "real").search(figure.clause):
-        return "R"
-    if grows and cue("price", "constant").search(figure.sentence.text):
-        return "Q"
-    if naming.indicator:
-        return (naming.indicator.price_growth if grows else naming.indicator.price_level) or None
-    measure = unit_measures().get(unit)
-    if measure is None or unit in _NO_QUANTITY:
-        return None
-    return "V" if measure.dimension == "currency" else "_Z"
+    told, rule = first("price_base", PRICES, Priced(figure, naming, reading, unit))
+    return told.base, rule

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from indicators.context.asking import first
 from indicators.context.cues import cue
 from indicators.context.passage import Figure
+from indicators.context.when import OF_TWO_TIMES
 from indicators.model import ClaimStatus, Period
 
 _OBS_STATUS: dict[ClaimStatus, str] = {"forecast": "F", "estimate": "E"}
@@ -175,8 +177,7 @@ def read_status(
         period: the figure's period; what lies wholly after the publication has not happened.
         published: the day of publication.
     """
-    asked = Timed(figure, section, period, published)
-    return next((status, rule.__name__) for rule in RULES if (status := rule(asked)))
+    return first("status", RULES, Timed(figure, section, period, published))
 
 
 def section_status(heading: str) -> ClaimStatus | None:
@@ -192,12 +193,44 @@ def section_status(heading: str) -> ClaimStatus | None:
     return "planned" if cue("status", "section_planned").search(heading) else None
 
 
-def obs_status(status: ClaimStatus, sentence: str) -> str:
-    """SDMX CL_OBS_STATUS: how certain the figure is; provisional where the sentence says 初步核算 or 快报.
+def both_times_are_over(period_rule: str, period: Period | None, published: date | None) -> bool:
+    """“十三五”期间,城镇化率由68%提高到75%, told in 2021: both are results, whatever words of plans stand near.
 
-    >>> obs_status("actual", "初步核算,全年地区生产总值20170.5亿元")
-    'P'
+    Args:
+        period_rule: the rule that told the period.
+        period: the period.
+        published: the day of publication.
     """
-    if status in _OBS_STATUS:
-        return _OBS_STATUS[status]
-    return "P" if status == "actual" and cue("certainty", "provisional").search(sentence) else "A"
+    return period_rule in OF_TWO_TIMES and bool(period and published and period.end <= published)
+
+
+@dataclass(frozen=True, slots=True)
+class Certain:
+    """What a rule of certainty looks at: the figure and its status."""
+
+    figure: Figure
+    status: ClaimStatus
+
+
+def not_yet_known(asked: Certain) -> str | None:
+    """预测全年增长3%; an estimate is as uncertain."""
+    return _OBS_STATUS.get(asked.status)
+
+
+def provisional(asked: Certain) -> str | None:
+    """初步核算,全年地区生产总值20170.5亿元."""
+    text = asked.figure.sentence.text
+    return "P" if asked.status == "actual" and cue("certainty", "provisional").search(text) else None
+
+
+def as_published(_asked: Certain) -> str | None:
+    """全年地区生产总值20170.5亿元."""
+    return "A"
+
+
+CERTAINTY: tuple[Callable[[Certain], str | None], ...] = (not_yet_known, provisional, as_published)
+
+
+def read_certainty(figure: Figure, status: ClaimStatus) -> tuple[str, str]:
+    """SDMX CL_OBS_STATUS: how certain the figure is, and the name of the rule that told it."""
+    return first("obs_status", CERTAINTY, Certain(figure, status))

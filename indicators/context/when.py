@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from indicators.context import calendar as cal
+from indicators.context.asking import first
 from indicators.context.clock import PeriodToken, is_news_day
 from indicators.context.cues import cue
 from indicators.context.names import Naming
@@ -30,6 +31,7 @@ _SINCE = "以来"
 _FROM_BEFORE = re.compile("[由从](?:上年|去年)?的?$")
 _TO_BEFORE = re.compile("[到至为]$")
 _LONGEST_ROW = 100  # years
+_DISTANCE = "distance_between"  # the naming rule of a distance
 _BETWEEN = 10  # characters behind a figure in which 提高到 leads to the next
 _SHORT_LEAD = 6  # characters between the two figures of 由A提高到B
 _LEAST_PLAN = 2  # years from first to last of a period whose end a second figure tells
@@ -63,7 +65,7 @@ class Dated:
     @cached_property
     def base(self) -> Told:
         """The period by sentence and passage alone, before figures that tell two times or a flow are looked at."""
-        return _first(BASE, self)
+        return next(told for rule in BASE if (told := rule(self)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +194,11 @@ def result_without_a_date(status: ClaimStatus, told: Told, published: date | Non
     return status == "actual" and told.rule == PASSAGE and ahead
 
 
+def distance_without_a_date(naming: Naming) -> bool:
+    """遵义至深圳相距1500多公里: no period dates a distance."""
+    return naming.rule == _DISTANCE
+
+
 BASE: tuple[Rule, ...] = (
     same_period_of_another_year,
     figure_compared_with,
@@ -223,15 +230,8 @@ def read_period(reader: Reader, figure: Figure, naming: Naming, near: Surroundin
     Returns:
         The period, None in it where nothing tells, and the name of the rule.
     """
-    asked = Dated(reader, figure, naming, near)
-    for rule in OVER_BASE:
-        if told := rule(asked):
-            return Told(told.period, rule.__name__)
-    return asked.base
-
-
-def _first(rules: tuple[Rule, ...], asked: Dated) -> Told:
-    return next(Told(told.period, rule.__name__) for rule in rules if (told := rule(asked)))
+    told, rule = first("period", (*OVER_BASE, *BASE), Dated(reader, figure, naming, near))
+    return Told(told.period, rule)
 
 
 def compared_period(figure: Figure, periods: tuple[PeriodToken, ...]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from indicators.context.asking import first
 from indicators.context.cues import cue
 from indicators.context.passage import Figure
 from indicators.context.places import Place
@@ -86,8 +87,8 @@ def read_place(reader: Reader, figure: Figure, near: Surroundings) -> Told:
         figure: the figure in its sentence.
         near: the places and periods of its sentence.
     """
-    asked = Located(reader, figure, near)
-    return next(Told(told.place, rule.__name__) for rule in RULES if (told := rule(asked)))
+    told, rule = first("place", RULES, Located(reader, figure, near))
+    return Told(told.place, rule)
 
 
 @dataclass(frozen=True, slots=True)

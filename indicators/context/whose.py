@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
+from indicators.context.asking import first
 from indicators.context.attribution import sources
 from indicators.context.organisations import find_organisations
 from indicators.context.passage import Figure
@@ -23,14 +25,19 @@ _ANONYMOUS = "某"
 _BEHIND = 44  # characters behind a figure in which 的… may name what it describes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Owned:
-    """What a subject rule looks at: the state of reading, the figure, the sentence, where its last place begins."""
+    """What a subject rule looks at: the state of reading, the figure, the sentence around it."""
 
     reader: Reader
     figure: Figure
     near: Surroundings
-    since: int
+
+    @cached_property
+    def since(self) -> int:
+        """Where the last place before the figure begins, else the sentence."""
+        topics = self.near.topics_before(self.figure.mention.start)
+        return max([self.figure.sentence.start, *(p.start for p in topics)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +146,10 @@ def read_subject(reader: Reader, figure: Figure, near: Surroundings) -> Told:
     Returns:
         The name, None in it where the figure is of the place as a whole, and the name of the rule.
     """
-    since = max([figure.sentence.start, *(p.start for p in near.topics_before(figure.mention.start))])
-    asked = Owned(reader, figure, near, since)
-    told = next(Told(told.name, rule.__name__) for rule in RULES if (told := rule(asked)))
-    if told.rule == named_before.__name__ and told.name and _goes_on(told.name, reader):
+    told, rule = first("subject", RULES, Owned(reader, figure, near))
+    if rule == named_before.__name__ and told.name and _goes_on(told.name, reader):
         reader.subject = told.name
-    return told
+    return Told(told.name, rule)
 
 
 def _goes_on(name: str, reader: Reader) -> bool:
@@ -208,5 +213,5 @@ def read_source(reader: Reader, figure: Figure, status: ClaimStatus, compares: b
     Returns:
         The source, None in it where none is named, and the name of the rule.
     """
-    asked = Vouched(reader, figure, status, compares)
-    return next(Told(told.name, rule.__name__) for rule in SOURCES if (told := rule(asked)))
+    told, rule = first("attribution", SOURCES, Vouched(reader, figure, status, compares))
+    return Told(told.name, rule)

@@ -1,6 +1,13 @@
 from decimal import Decimal
+from pathlib import Path
+
+from indicators.article import read_article
+from indicators.context.catalogue import catalogue
+from indicators.extraction import extract_article
 
 from .conftest import claim, claims
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 
 def test_every_field_of_a_claim() -> None:
@@ -14,7 +21,14 @@ def test_every_field_of_a_claim() -> None:
 
 def test_trace_names_the_rule_of_each_field() -> None:
     trace = dict(claim("2020年，苏州市出口额【900亿元】。").trace)
-    assert set(trace) == {"indicator", "measure", "period", "status", "place", "subject", "attribution"}
+    assert set(trace) == {rule.field for rule in catalogue()} - {"counted"}
+
+
+def test_every_rule_of_a_trace_is_in_the_catalogue() -> None:
+    known = {(rule.field, rule.name) for rule in catalogue()}
+    for path in sorted(SEEDS.glob("*.txt")):
+        for found in extract_article(read_article(path)).claims:
+            assert set(found.trace) <= known
 
 
 def test_claims_come_in_text_order() -> None:

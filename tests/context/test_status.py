@@ -1,6 +1,6 @@
 import pytest
 
-from indicators.context.status import obs_status, section_status
+from indicators.context.status import section_status
 from indicators.model import ClaimStatus
 
 from .conftest import Case, claim, names_of, rules
@@ -26,6 +26,23 @@ CASES = [
     Case("section_of_plans", "二、今年主要任务\n粮食产量【65万吨】。", "一、过去一年工作回顾\n粮食产量【65万吨】。"),
     Case("period_ahead", "2030年，苏州市城镇化率【85%】。", "2019年，苏州市城镇化率【77%】。"),
     Case("reported", "2020年，苏州市出口额【900亿元】。", "2021年，苏州市力争出口额【900亿元】。"),
+    Case(
+        "both_times_are_over",
+        "2020年，预计苏州市城镇化率由【68%】提高到75%。",
+        "2020年，苏州市城镇化率由【68%】提高到75%。",
+    ),
+    Case(
+        "sides_of_a_gap",
+        "2020年，苏州市出口额34823.9亿元。2025年，青岛市力争达到20000亿元。两者差距【14000亿元】。",
+        "2020年，苏州市出口额34823.9亿元，青岛市20000亿元。两者差距【14000亿元】。",
+    ),
+]
+CERTAINTY = [
+    Case("not_yet_known", "国际机构预测，2021年苏州市出口额增长【6%】。", "2020年，苏州市出口额增长【6%】。"),
+    Case(
+        "provisional", "初步核算，2020年苏州市地区生产总值【20170亿元】。", "2020年，苏州市地区生产总值【20170亿元】。"
+    ),
+    Case("as_published", "2020年，苏州市出口额【900亿元】。", "据专家测算，2020年苏州市夜间消费【600亿元】。"),
 ]
 
 
@@ -37,6 +54,13 @@ def test_rule(case: Case) -> None:
 
 def test_every_rule_is_shown() -> None:
     assert {case.rule for case in CASES} == names_of("status")
+    assert {case.rule for case in CERTAINTY} == names_of("obs_status")
+
+
+@pytest.mark.parametrize("case", CERTAINTY, ids=str)
+def test_rule_of_certainty(case: Case) -> None:
+    assert rules(case.fires)["obs_status"] == case.rule
+    assert rules(case.spares)["obs_status"] != case.rule
 
 
 @pytest.mark.parametrize(
@@ -73,4 +97,5 @@ def test_heading(heading: str, status: ClaimStatus | None) -> None:
 
 
 def test_a_goal_is_never_provisional() -> None:
-    assert obs_status("target", "初步核算") == "A"
+    found = claim("初步核算，2020年苏州市出口额900亿元，力争2021年达到【990亿元】。")
+    assert (found.claim_status, found.obs_status) == ("target", "A")

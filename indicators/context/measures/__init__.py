@@ -7,9 +7,9 @@
 - `basis`: what growth, change, share or ratio refers to
 """
 
-from indicators.context.measures.basis import basis_of
+from indicators.context.measures.basis import read_basis
 from indicators.context.measures.reading import Reading
 from indicators.context.measures.rules import read_measure
 from indicators.context.measures.signs import signed
 
-__all__ = ["Reading", "basis_of", "read_measure", "signed"]
+__all__ = ["Reading", "read_basis", "read_measure", "signed"]

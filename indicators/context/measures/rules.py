@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from indicators.context.asking import first
 from indicators.context.cues import cue
 from indicators.context.measures.amounts import AMOUNTS, TIMES
 from indicators.context.measures.percentages import PERCENTAGES
@@ -84,6 +85,5 @@ def read_measure(figure: Figure, indicator: Indicator | None, previous: Reading 
         Measure and sign, with the name of the rule.
     """
     asked = Measured(figure, indicator, previous)
-    told = ((rule, found) for rule in rules_for(figure) if (found := rule(asked)))
-    rule, reading = next(told)
-    return replace(reading, rule=rule.__name__)
+    reading, rule = first("measure", rules_for(figure), asked)
+    return replace(reading, rule=rule)

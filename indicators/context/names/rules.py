@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from indicators.context.asking import first
 from indicators.context.names import counts, lists, pointers
 from indicators.context.names.fitting import RELATIVE, compatible, from_token, nearest, unit_fits, words_after
 from indicators.context.names.naming import Asked, Naming, Rule, of_indicator
@@ -127,7 +128,8 @@ def name_figure(figure: Figure, history: Sequence[Naming], inherited: Naming | N
     """
     asked = Asked(figure, figure.amount, tuple(history), inherited)
     rules = COUNTS if _counts_things(figure.amount) else MEASURES  # the last of both always answers
-    return next(replace(name, rule=rule.__name__) for rule in rules if (name := rule(asked)))
+    name, rule = first("indicator", rules, asked)
+    return replace(name, rule=rule)
 
 
 def _counts_things(amount: Amount) -> bool:

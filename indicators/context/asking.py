@@ -1,0 +1,68 @@
+"""Asks rules in order, the first that knows wins; who wants to know why may listen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, Protocol, TypeVar
+
+from indicators.context.passage import Figure
+from indicators.model import Mention
+
+Listener = Callable[[str, Mention, Callable[..., Any], tuple[Any, ...]], None]
+
+
+class Question(Protocol):
+    """What a rule looks at: at least the figure that is asked about."""
+
+    @property
+    def figure(self) -> Figure:
+        """The figure in its sentence."""
+        ...
+
+
+Q = TypeVar("Q", bound=Question)
+A = TypeVar("A")
+_listener: ContextVar[Listener | None] = ContextVar("listener", default=None)
+
+
+def first(field: str, rules: Iterable[Callable[[Q], A | None]], asked: Q) -> tuple[A, str]:
+    """The answer of the first rule that knows, and the rule's name.
+
+    Args:
+        field: the field that the rules tell.
+        rules: the rules in their order; the last one always answers.
+        asked: what they look at.
+
+    Raises:
+        LookupError: no rule knows.
+    """
+    for rule in rules:
+        if (told := rule(asked)) is not None:
+            tell(field, asked.figure, rule, asked)
+            return told, rule.__name__
+    raise LookupError(f"no rule tells the {field} of {asked.figure.mention.quote}")
+
+
+def tell(field: str, figure: Figure, rule: Callable[..., Any], *asked: Any) -> None:
+    """Let who listens know which rule told a field, and what it was asked.
+
+    Args:
+        field: the field.
+        figure: the figure it is a field of.
+        rule: the rule that told it; it tells the same when asked the same again.
+        asked: what it was asked.
+    """
+    if listener := _listener.get():
+        listener(field, figure.mention, rule, asked)
+
+
+@contextmanager
+def listening(listener: Listener) -> Iterator[None]:
+    """Let a listener know of every rule that tells a field while this context is open."""
+    token = _listener.set(listener)
+    try:
+        yield
+    finally:
+        _listener.reset(token)
