@@ -40,7 +40,8 @@ def first(field: str, rules: Iterable[Callable[[Q], A | None]], asked: Q) -> tup
     """
     for rule in rules:
         if (told := rule(asked)) is not None:
-            tell(field, asked.figure, rule, asked)
+            if listener := _listener.get():
+                listener(field, asked.figure.mention, rule, (asked,))
             return told, rule.__name__
     raise LookupError(f"no rule tells the {field} of {asked.figure.mention.quote}")
 

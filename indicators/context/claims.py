@@ -38,7 +38,8 @@ def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading,
         near: the places and periods of its sentence.
     """
     around = _circumstances(reader, figure, naming, reading, near)
-    rules = {"indicator": naming.rule, "measure": reading.rule, **around.rules}
+    rules = around.rules
+    rules["measure"] = reading.rule
     unit, rules["unit_measure"] = read_unit(figure, naming, around.place)
     counted = None
     if unit == "count":
@@ -135,7 +136,7 @@ def _when_and_whether(
         period, rule = None, result_without_a_date.__name__
     if status != "actual" and both_times_are_over(rule, period, published):
         status, why = "actual", both_times_are_over.__name__
-    return period, status, {"period": rule, "status": why}
+    return period, status, {"indicator": naming.rule, "period": rule, "status": why}
 
 
 def _scaled(bound: Decimal | None, mult: int) -> Decimal | None:

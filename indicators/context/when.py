@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from indicators.context import calendar as cal
-from indicators.context.asking import first
+from indicators.context.asking import tell
 from indicators.context.clock import PeriodToken, is_news_day
 from indicators.context.cues import cue
 from indicators.context.names import Naming
@@ -63,9 +63,14 @@ class Dated:
         return next((t for t in self.tokens if t.role == "shift" or not is_news_day(folded, t)), None)
 
     @cached_property
-    def base(self) -> Told:
+    def by_base(self) -> tuple[Told, Rule]:
+        """The answer of the first rule of `BASE` that knows, and that rule."""
+        return next((told, rule) for rule in BASE if (told := rule(self)))
+
+    @property
+    def base(self) -> Period | None:
         """The period by sentence and passage alone, before figures that tell two times or a flow are looked at."""
-        return next(told for rule in BASE if (told := rule(self)))
+        return self.by_base[0].period
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +135,7 @@ def years_in_a_row(asked: Dated) -> Told | None:
     found = _IN_A_ROW.search(asked.figure.lead)
     if not found:
         return None
-    base, count = asked.base.period, parse_number(found[1])
+    base, count = asked.base, parse_number(found[1])
     number = int(count.value) if count else 0
     if not base or not 0 < number <= _LONGEST_ROW:
         return Told(base)
@@ -141,7 +146,7 @@ def years_in_a_row(asked: Dated) -> Told | None:
 
 def from_the_period_before(asked: Dated) -> Told | None:
     """城镇化率由68%提高到75%: the first figure is of the year, the plan or the day before."""
-    base, figure = asked.base.period, asked.figure
+    base, figure = asked.base, asked.figure
     rest = figure.sentence.folded[figure.mention.end : figure.mention.end + _BETWEEN]
     first = _FROM_BEFORE.search(figure.lead) and cue("time", "to").match(rest)
     return Told(_before(base, asked.published)) if base and first else None
@@ -159,7 +164,7 @@ def _before(base: Period, published: date | None) -> Period:
 
 def to_the_end_of_the_plan(asked: Dated) -> Told | None:
     """“十三五”期间,城镇化率由68%提高到75%: the second figure is of the plan's last year."""
-    base, lead = asked.base.period, asked.figure.lead
+    base, lead = asked.base, asked.figure.lead
     second = asked.near.made and len(lead) <= _SHORT_LEAD and _TO_BEFORE.search(lead)
     if not base or not second or base.end.year - base.start.year < _LEAST_PLAN:
         return None
@@ -168,7 +173,7 @@ def to_the_end_of_the_plan(asked: Dated) -> Told | None:
 
 def a_flow_over_the_year(asked: Dated) -> Told | None:
     """2020年末,完成进出口额6913亿元: a flow has the year, not its last day."""
-    base, indicator = asked.base.period, asked.naming.indicator
+    base, indicator = asked.base, asked.naming.indicator
     flow = indicator is not None and indicator.stock_flow == "flow"
     return Told(cal.year(base.end.year)) if base and flow and _is_year_end(base) else None
 
@@ -230,8 +235,11 @@ def read_period(reader: Reader, figure: Figure, naming: Naming, near: Surroundin
     Returns:
         The period, None in it where nothing tells, and the name of the rule.
     """
-    told, rule = first("period", (*OVER_BASE, *BASE), Dated(reader, figure, naming, near))
-    return Told(told.period, rule)
+    asked = Dated(reader, figure, naming, near)
+    over = ((told, rule) for rule in OVER_BASE if (told := rule(asked)))
+    told, rule = next(over, None) or asked.by_base
+    tell("period", figure, rule, asked)
+    return Told(told.period, rule.__name__)
 
 
 def compared_period(figure: Figure, periods: tuple[PeriodToken, ...]) -> str | None:
