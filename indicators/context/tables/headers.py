@@ -84,7 +84,7 @@ def _figures(header: str, before: Column | None, reader: Reader, period: Period 
         naming = None
     if naming is None and measure != "level" and before:
         naming = before.naming
-        place, own = place or before.place, own or (before.period if before.measure == "level" else None)
+        place, own = place or before.place, own or (before.period if before.naming else None)
     return Column("figures", words, naming, unit, own, place, measure, basis, status)
 
 

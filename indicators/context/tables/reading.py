@@ -66,6 +66,9 @@ def _naming(column: Column, label: Label, around: _Around, before: Naming | None
     row, over = label.naming, column.naming
     if over and row:
         return _both(over, row, label)
+    if row and row.indicator is None and around.naming:
+        joined = label.words + around.naming.label
+        return known_as(joined) or Naming(None, joined, unit=_own_unit(around.naming))
     if over or row:
         return over or row or Naming(None, label.words)
     return before or around.naming or around.reader.inherited or Naming(None, label.words)
@@ -99,10 +102,14 @@ def _unit(mention: Mention, column: Column, label: Label, naming: Naming, around
     if column.measure != "level" and not column.unit:
         return "percent", 0
     stated = next((found for words in (column.unit, label.unit, around.unit) if (found := read_unit(words))[0]), None)
-    own = naming.indicator.unit_measure if naming.indicator else naming.unit
+    own = _own_unit(naming)
     if stated and not (own and is_relative(own) and not is_relative(stated[0]) and not column.unit and not label.unit):
         return stated
     return own or "dimensionless", 0
+
+
+def _own_unit(naming: Naming) -> str:
+    return naming.indicator.unit_measure if naming.indicator else naming.unit
 
 
 def _measure(column: Column, label: Label, naming: Naming, unit: str) -> Measure:
