@@ -22,11 +22,12 @@ _POINTS = frozenset({"percentage_point", "basis_point"})
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What holds for a whole table: the reader's state, the columns, and quantity, unit and period of the caption."""
+    """What holds for a whole table: the columns, and the caption's quantity (its words too), unit, period and status."""
 
     reader: Reader
     columns: list[Column]
     naming: Naming | None
+    words: str
     unit: str
     period: Period | None
     status: ClaimStatus
@@ -55,10 +56,13 @@ def table_claims(reader: Reader, table: Table, mentions: Sequence[Sequence[Menti
 
 def _around(reader: Reader, table: Table) -> _Around:
     period = read_period(table.caption, reader, None) or reader.clock.document
-    found = [word.indicator for word in tokens(table.caption) if word.indicator]
+    named = [(word.text, word.indicator) for word in tokens(table.caption) if word.indicator]
+    words, indicator = named[-1] if named else ("", None)
     status: ClaimStatus = "target" if cue("status", "section_target").search(table.caption) else "actual"
-    naming = of_indicator(found[-1]) if found else None
-    return _Around(reader, read_columns(table, reader, period), naming, caption_unit(table.caption), period, status)
+    naming = of_indicator(indicator) if indicator else None
+    return _Around(
+        reader, read_columns(table, reader, period), naming, words, caption_unit(table.caption), period, status
+    )
 
 
 def _naming(column: Column, label: Label, around: _Around, before: Naming | None) -> Naming:
@@ -67,7 +71,7 @@ def _naming(column: Column, label: Label, around: _Around, before: Naming | None
     if over and row:
         return _both(over, row, label)
     if row and row.indicator is None and around.naming:
-        joined = label.words + around.naming.label
+        joined = label.words + around.words
         return known_as(joined) or Naming(None, joined, unit=_own_unit(around.naming))
     if over or row:
         return over or row or Naming(None, label.words)
