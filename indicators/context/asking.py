@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, Protocol, TypeVar
 
+from indicators.context.needs import open_rules
 from indicators.context.passage import Figure
 from indicators.model import Mention
 
@@ -38,7 +39,7 @@ def first(field: str, rules: Iterable[Callable[[Q], A | None]], asked: Q) -> tup
     Raises:
         LookupError: no rule knows.
     """
-    for rule in rules:
+    for rule in open_rules(rules, asked.figure.sentence):
         if (told := rule(asked)) is not None:
             if listener := _listener.get():
                 listener(field, asked.figure.mention, rule, (asked,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indicators.context.cues import cue
 
 _LEAST, _LONGEST = 2, 40  # characters of a source
-_WAYS = ("reported", "heard", "speaks", "title")  # 据…统计, 从…获悉, …表示, 《…》
+WAYS = ("reported", "heard", "speaks", "title")  # 据…统计, 从…获悉, …表示, 《…》
 
 
 def sources(text: str) -> str | None:
@@ -14,7 +14,7 @@ def sources(text: str) -> str | None:
     >>> sources("根据两地发布的2020年统计公报显示,当年")
     '2020年统计公报'
     """
-    named = ((match.start(1), _tidy(match[1])) for way in _WAYS for match in cue("source", way).finditer(text))
+    named = ((match.start(1), _tidy(match[1])) for way in WAYS for match in cue("source", way).finditer(text))
     return max((found for found in named if found[1]), default=(0, None))[1]
 
 

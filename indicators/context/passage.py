@@ -6,18 +6,22 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from indicators.lexicon import Token
 from indicators.model import Amount, Mention
 
 _END = re.compile(r"[。!！?？]+[”\"]?")
 _BREAK = re.compile("[,，;；:：。!！?？]")
+_BREAK_OR_BRACKET = re.compile("[,，;；:：。!！?？()]")
 _TAIL_END = re.compile("[,，;；:：。!！?？、)(（）]")
 _AND = re.compile(" ?[和、与及] ?")
+_BEHIND = 40  # characters behind a sentence that a rule may look at
 _LONGEST = 2000  # characters: a longer sentence is a table or a list, cut so that the work grows with the text only
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
     """A sentence of a folded line: its bounds, its mentions and the codelists' words in it."""
 
@@ -27,45 +31,46 @@ class Sentence:
     mentions: tuple[Mention, ...]
     tokens: tuple[Token, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The folded text of the sentence."""
         return self.folded[self.start : self.end]
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """The characters of the sentence, and of what stands right behind it."""
+        return frozenset(self.folded[self.start : self.end + _BEHIND])
+
+    @cached_property
+    def opened(self) -> dict[int, tuple[object, list[Any]]]:
+        """The rules that its letters leave open, by the identity of the list they are from."""
+        return {}
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """Where its commas, stops and brackets stand, from left to right."""
+        return [found.start() for found in _BREAK_OR_BRACKET.finditer(self.folded, self.start, self.end)]
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One claim mention in its sentence, with the stretches of text that the rules read.
 
-    `clause` begins after the last comma or stop; `lead` is the text from the figure before it (or the clause's
-    start) to the figure; `tail` what follows up to the next stop; all folded. `group` is the number of figures in its
-    list (1: no list), `place_in_group` its place there from 0.
+    `before` begins with the sentence, `clause` after the last comma or stop; `lead` is the text from the figure before
+    it (or the clause's start) to the figure; `tail` what follows up to the next stop; all folded. `group` is the number
+    of figures in its list (1: no list), `place_in_group` its place there from 0.
     """
 
     mention: Mention
     sentence: Sentence
+    amount: Amount
     clause_start: int
+    before: str
+    clause: str
     lead: str
     tail: str
     group: int = 1
     place_in_group: int = 0
-
-    @property
-    def amount(self) -> Amount:
-        """The amount of the figure's mention."""
-        if self.mention.amount is None:
-            raise ValueError(f"{self.mention.quote} has no amount")
-        return self.mention.amount
-
-    @property
-    def clause(self) -> str:
-        """The clause's text before the figure."""
-        return self.sentence.folded[self.clause_start : self.mention.start]
-
-    @property
-    def before(self) -> str:
-        """The sentence's text before the figure."""
-        return self.sentence.folded[self.sentence.start : self.mention.start]
 
 
 def sentences(folded: str, tokens: Sequence[Token], mentions: Sequence[Mention]) -> list[Sentence]:
@@ -116,10 +121,13 @@ def figures(sentence: Sentence) -> list[Figure]:
     last_end = sentence.start
     for mention in sentence.mentions:
         if mention.amount is not None and mention.kind in ("claim", "duration"):
-            clause_start = _clause_start(sentence, mention.start)
-            lead = sentence.folded[max(clause_start, last_end) : mention.start]
-            tail = _tail(sentence, mention.end)
-            made.append(Figure(mention, sentence, clause_start, lead, tail, *groups.get(mention.start, (1, 0))))
+            folded, at = sentence.folded, mention.start
+            clause = _clause_start(sentence, at)
+            before, lead = folded[sentence.start : at], folded[max(clause, last_end) : at]
+            tail, (group, place) = _tail(sentence, mention.end), groups.get(at, (1, 0))
+            made.append(
+                Figure(mention, sentence, mention.amount, clause, before, folded[clause:at], lead, tail, group, place)
+            )
         if mention.kind == "claim":
             last_end = mention.end
     return made
@@ -127,8 +135,8 @@ def figures(sentence: Sentence) -> list[Figure]:
 
 def _clause_start(sentence: Sentence, position: int) -> int:
     """Where the clause begins: after the last comma outside brackets, or after the bracket that is open."""
-    depth = 0
-    for i in range(position - 1, sentence.start - 1, -1):
+    depth, breaks = 0, sentence.breaks
+    for i in reversed(breaks[: bisect_left(breaks, position)]):
         char = sentence.folded[i]
         if char == ")":
             depth += 1
@@ -136,7 +144,7 @@ def _clause_start(sentence: Sentence, position: int) -> int:
             if depth == 0:
                 return i + 1
             depth -= 1
-        elif depth == 0 and _BREAK.match(char) and not _inside_number(sentence.folded, i):
+        elif depth == 0 and not _inside_number(sentence.folded, i):
             return i + 1
     return sentence.start
 

@@ -10,6 +10,7 @@ from indicators.context.asking import first
 from indicators.context.cues import cue, word_lists
 from indicators.context.measures import Reading
 from indicators.context.names import Naming
+from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.context.places import Place
 from indicators.model import ClaimStatus, Qualifier
@@ -174,11 +175,13 @@ def no_prices(asked: Priced) -> Prices | None:
     return Prices("_Z") if asked.reading.measure in ("rank", "share") else None
 
 
+@needs(cue("price", "real"))
 def real_growth(asked: Priced) -> Prices | None:
     """居民人均可支配收入实际增长3.4%."""
     return Prices("R") if asked.grows and cue("price", "real").search(asked.figure.clause) else None
 
 
+@needs(cue("price", "constant"))
 def at_constant_prices(asked: Priced) -> Prices | None:
     """按可比价格计算,工业总产值增长3.4%."""
     return Prices("Q") if asked.grows and cue("price", "constant").search(asked.figure.sentence.text) else None

@@ -9,6 +9,7 @@ from datetime import date
 
 from indicators.context.asking import first
 from indicators.context.cues import cue
+from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.context.when import OF_TWO_TIMES
 from indicators.model import ClaimStatus, Period
@@ -63,27 +64,32 @@ class Timed:
 Rule = Callable[[Timed], ClaimStatus | None]
 
 
+@needs(_ALREADY)
 def already_done(asked: Timed) -> ClaimStatus | None:
     """一期3000个机柜已投用, in a passage of plans."""
     return "actual" if _ALREADY.match(asked.figure.sentence.folded, asked.figure.mention.end) else None
 
 
+@needs(_PLAN_TITLE)
 def year_in_a_plan(asked: Timed) -> ClaimStatus | None:
     """《江城市工业行动方案》提出,到2025年产值达2万亿元."""
     before = asked.figure.before
     return "target" if _PLAN_TITLE.search(before) and _BY_A_YEAR.search(before) else None
 
 
+@needs(_GOAL_BEHIND)
 def goal_behind(asked: Timed) -> ClaimStatus | None:
     """冲刺全年6.5%的增长目标."""
     return "target" if _GOAL_BEHIND.match(asked.figure.tail) else None
 
 
+@needs(_FORECAST_BEHIND)
 def forecast_behind(asked: Timed) -> ClaimStatus | None:
     """维持全年增长2.5%至3.5%的预测不变."""
     return "forecast" if _FORECAST_BEHIND.match(asked.figure.tail) else None
 
 
+@needs(*(cue("status", name) for name in _CUES))
 def nearest_word(asked: Timed) -> ClaimStatus | None:
     """力争全年增长6%: the word of goal, plan, forecast or estimate nearest before; not 去年计划完成100亿元."""
     before = asked.figure.before
@@ -120,6 +126,7 @@ def _is_met(before: str, position: int) -> bool:
     return named and bool(_MET.search(before, 0, position))
 
 
+@needs(_WILL_OR_SHALL)
 def will_in_an_open_period(asked: Timed) -> ClaimStatus | None:
     """2025年将建成5G基站2万个; with 规划 or 目标 a target, else planned."""
     before = asked.figure.before
@@ -128,6 +135,7 @@ def will_in_an_open_period(asked: Timed) -> ClaimStatus | None:
     return "target" if _GOAL.search(before) else "planned"
 
 
+@needs(_WILL)
 def will_be_done(asked: Timed) -> ClaimStatus | None:
     """项目将新增就业岗位3000个; 总投资20亿元,预计明年投产."""
     text = asked.figure.sentence.text
@@ -217,6 +225,7 @@ def not_yet_known(asked: Certain) -> str | None:
     return _OBS_STATUS.get(asked.status)
 
 
+@needs(cue("certainty", "provisional"))
 def provisional(asked: Certain) -> str | None:
     """初步核算,全年地区生产总值20170.5亿元."""
     text = asked.figure.sentence.text

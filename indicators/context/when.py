@@ -13,6 +13,7 @@ from indicators.context.asking import tell
 from indicators.context.clock import PeriodToken, is_news_day
 from indicators.context.cues import cue
 from indicators.context.names import Naming
+from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
 from indicators.context.timeline import period_before
@@ -122,6 +123,7 @@ def dated_by_the_passage(asked: Dated) -> Told | None:
     return Told(asked.reader.clock.topic)
 
 
+@needs(_SET_AT_NEW_YEAR, _GOAL_OF_THE_YEAR)
 def goal_of_the_year(asked: Dated) -> Told | None:
     """建设5G基站5000个的年度目标: the year of publication."""
     figure = asked.figure
@@ -130,6 +132,7 @@ def goal_of_the_year(asked: Dated) -> Told | None:
     return Told(cal.year(asked.published.year)) if goal and asked.published else None
 
 
+@needs(_IN_A_ROW)
 def years_in_a_row(asked: Dated) -> Told | None:
     """连续三年增长10%以上: three years up to the one spoken of; with 以来 from it on."""
     found = _IN_A_ROW.search(asked.figure.lead)
@@ -144,6 +147,7 @@ def years_in_a_row(asked: Dated) -> Told | None:
     return Told(cal.years(base.end.year - number + 1, base.end.year))
 
 
+@needs(_FROM_BEFORE)
 def from_the_period_before(asked: Dated) -> Told | None:
     """城镇化率由68%提高到75%: the first figure is of the year, the plan or the day before."""
     base, figure = asked.base, asked.figure

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from indicators.context.asking import first
-from indicators.context.attribution import sources
+from indicators.context.attribution import WAYS, sources
+from indicators.context.cues import cue
+from indicators.context.needs import needs
 from indicators.context.organisations import find_organisations
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
@@ -51,6 +53,7 @@ class Told:
 Rule = Callable[[Owned], Told | None]
 
 
+@needs(_DESCRIBES)
 def described_behind(asked: Owned) -> Told | None:
     """建设具有1万个机柜的江城大数据中心."""
     if not _DESCRIBES.search(asked.figure.clause):
@@ -69,6 +72,7 @@ def named_before(asked: Owned) -> Told | None:
     return Told(name) if name else None
 
 
+@needs(_HERE)
 def here(asked: Owned) -> Told | None:
     """400多万人来这里“打卡”: the organisation or street named last."""
     return Told(asked.reader.spoken) if _HERE.search(asked.figure.before + asked.figure.tail) else None
@@ -185,6 +189,7 @@ def own_comparison(asked: Vouched) -> Told | None:
     return Told(None) if asked.own_comparison else None
 
 
+@needs(*(cue("source", way) for way in WAYS))
 def source_in_the_sentence(asked: Vouched) -> Told | None:
     """据厦门海关统计,今年前7个月进出口5523.8亿元."""
     source = sources(asked.figure.before)

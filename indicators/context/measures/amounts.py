@@ -7,6 +7,7 @@ import re
 from indicators.context.cues import cue
 from indicators.context.measures.reading import Measured, Reading, Rule
 from indicators.context.measures.signs import is_fall
+from indicators.context.needs import needs
 
 _GAP = re.compile("差距|相差|缺口")
 _GAP_BEHIND = re.compile("的?(?:差距|缺口)")
@@ -37,12 +38,14 @@ def reaches_a_level(asked: Measured) -> Reading | None:
     return Reading("level") if cue("measure", "to_level").search(asked.lead) else None
 
 
+@needs(_GAP, _GAP_BEHIND)
 def gap(asked: Measured) -> Reading | None:
     """两市差距不足900亿元."""
     near = _GAP.search(asked.clause[-_NEAR_GAP:]) or _GAP_BEHIND.match(asked.figure.tail)
     return Reading("change") if near else None
 
 
+@needs(cue("measure", "new"))
 def new_of_a_stock(asked: Measured) -> Reading | None:
     """新增高新技术企业567家: the change of a stock."""
     if not cue("measure", "new").search(asked.lead) or not _is_stock(asked):
@@ -52,6 +55,7 @@ def new_of_a_stock(asked: Measured) -> Reading | None:
     return Reading("change") if counted or not flow else None
 
 
+@needs(cue("measure", "new"))
 def new_of_a_flow(asked: Measured) -> Reading | None:
     """城镇新增就业17.2万人: 新增 belongs to the name of a flow."""
     return Reading("level") if cue("measure", "new").search(asked.lead) else None

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from indicators.context.asking import first
 from indicators.context.cues import cue
 from indicators.context.measures.reading import Reading
+from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator
 from indicators.model import Measure
@@ -41,11 +42,13 @@ def place_compared_with(asked: Based) -> str | None:
     return f"to:{asked.compared}" if asked.compared else None
 
 
+@needs(cue("measure", "annual"))
 def average_of_years(asked: Based) -> str | None:
     """年均增长7.1%."""
     return "annual_average" if cue("measure", "annual").search(asked.figure.clause) else None
 
 
+@needs(cue("measure", "pop"))
 def period_on_period(asked: Based) -> str | None:
     """环比上涨0.3%."""
     return "pop" if cue("measure", "pop").search(asked.figure.clause) else None
@@ -61,6 +64,7 @@ def year_on_year(_asked: Based) -> str | None:
     return "yoy"
 
 
+@needs(_SHARE_OF)
 def part_taken_of(asked: Based) -> str | None:
     """占全省出口的比重达41%."""
     taken = _SHARE_OF.search(asked.figure.clause[-_NEAR:] + "的近")
@@ -68,11 +72,13 @@ def part_taken_of(asked: Based) -> str | None:
     return "of:" + _AS_A_SHARE.sub("", taken[1].strip("的")) if taken and named else None
 
 
+@needs(cue("measure", "completed"))
 def part_of_the_task(asked: Based) -> str | None:
     """完成全年任务的56%."""
     return f"of:{_TASK}" if cue("measure", "completed").search(asked.figure.clause) else None
 
 
+@needs(_DOERS)
 def part_of_the_doers(asked: Based) -> str | None:
     """97%的大企业将采用人工智能."""
     doers = _DOERS.match(asked.figure.tail)

@@ -8,6 +8,7 @@ from typing import get_args
 from indicators.context.cues import cue
 from indicators.context.measures.reading import Measured, Reading, Rule
 from indicators.context.measures.signs import falls, is_fall
+from indicators.context.needs import needs
 from indicators.model import Measure
 
 _MEASURES: dict[str, Measure] = {measure: measure for measure in get_args(Measure)}
@@ -47,21 +48,25 @@ def basis_points(asked: Measured) -> Reading | None:
     return Reading("change", is_fall(asked.figure)) if asked.amount.unit == "basis_point" else None
 
 
+@needs(cue("measure", "completed"))
 def part_of_the_task(asked: Measured) -> Reading | None:
     """完成年度任务的56%."""
     return Reading("share") if cue("measure", "completed").search(asked.clause) else None
 
 
+@needs(cue("measure", "ratio_share"))
 def takes_a_part(asked: Measured) -> Reading | None:
     """占全市的67%."""
     return Reading("share") if cue("measure", "ratio_share").search(asked.lead) else None
 
 
+@needs(_USED_FOR)
 def part_used_for(asked: Measured) -> Reading | None:
     """拿出营收的8%用于研发."""
     return Reading("share") if _USED_FOR.match(asked.figure.tail) else None
 
 
+@needs(cue("measure", "ratio_to"))
 def percentage_of_another(asked: Measured) -> Reading | None:
     """恢复到2019年同期的92%."""
     return Reading("ratio") if cue("measure", "ratio_to").search(asked.lead) else None
@@ -96,6 +101,7 @@ def level_after_its_change(asked: Measured) -> Reading | None:
     return Reading(_MEASURES.get(bare, "share") if bare != "growth_rate" else "growth_rate") if level else None
 
 
+@needs(cue("measure", "share"))
 def share_before(asked: Measured) -> Reading | None:
     """占比31.2%; 比重为48.6%."""
     share = cue("measure", "share")
@@ -116,6 +122,7 @@ def growth_in_the_clause(asked: Measured) -> Reading | None:
     return Reading("growth_rate", falls(words)) if grows else None
 
 
+@needs(_RATE)
 def rate_word_before(asked: Measured) -> Reading | None:
     """产品合格率达98%."""
     return Reading("share") if _RATE.search(asked.clause) else None

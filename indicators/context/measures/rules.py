@@ -10,6 +10,7 @@ from indicators.context.measures.amounts import AMOUNTS, TIMES
 from indicators.context.measures.percentages import PERCENTAGES
 from indicators.context.measures.reading import Measured, Reading, Rule
 from indicators.context.measures.signs import is_fall
+from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator
 
@@ -22,6 +23,7 @@ def listed_with_the_one_before(asked: Measured) -> Reading | None:
     return asked.previous if listed else None
 
 
+@needs(cue("measure", "this_number"))
 def this_number(asked: Measured) -> Reading | None:
     """差距不足900亿元,而五年前这个数字不过300亿元."""
     return asked.previous if cue("measure", "this_number").search(asked.lead) else None
@@ -62,15 +64,16 @@ GENERAL: tuple[Rule, ...] = (
     ratio_or_doubling,
     percentage_points,
 )
+_OF_TIMES, _OF_PERCENTAGES, _OF_AMOUNTS = ((*GENERAL, *rest) for rest in (TIMES, PERCENTAGES, AMOUNTS))
 
 
 def rules_for(figure: Figure) -> tuple[Rule, ...]:
     """The rules for a figure, in the order in which they are tried; the last one always answers."""
     amount, form = figure.amount, figure.mention.form
     if form == "times":
-        return (*GENERAL, *TIMES)
+        return _OF_TIMES
     bare = not (amount.unit or amount.counter or amount.unit_mult)
-    return (*GENERAL, *(PERCENTAGES if amount.unit in _RATES or form == "digits" or bare else AMOUNTS))
+    return _OF_PERCENTAGES if amount.unit in _RATES or form == "digits" or bare else _OF_AMOUNTS
 
 
 def read_measure(figure: Figure, indicator: Indicator | None, previous: Reading | None) -> Reading:

@@ -7,6 +7,7 @@ import re
 from indicators.context.names.fitting import fitting_before, from_token, unit_fits, words_after
 from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
 from indicators.context.names.nouns import noun_after
+from indicators.context.needs import needs
 from indicators.indicator_list import surface_names
 
 _IN_USE = re.compile(
@@ -19,16 +20,19 @@ _DONE = re.compile("(?:已经?|正在?|均已|都已|先后|陆续)([^,，。;�
 _VERB = re.compile("(引进|服务|招聘|培育|改造|签约|开工|建成|新建|受理|联合|在建|带动)(?:了|近)?$")
 
 
+@needs(_VISIT)
 def visitors(asked: Asked) -> Naming | None:
     """400多万人来这里“打卡”."""
     return known_as("客流量") if asked.amount.unit != "count" and _VISIT.match(asked.figure.tail) else None
 
 
+@needs(_ATTEND)
 def those_present(asked: Asked) -> Naming | None:
     """约200人出席了此次活动."""
     return known_as("参会人数") if _ATTEND.match(asked.figure.tail) else None
 
 
+@needs(_INCLUDES)
 def members_of_a_whole(asked: Asked) -> Naming | None:
     """成员单位包括26家研究院所和80多家下属企业."""
     figure, noun = asked.figure, noun_after(asked.figure.tail)
@@ -37,6 +41,7 @@ def members_of_a_whole(asked: Asked) -> Naming | None:
     return of_indicator(whole.indicator, noun) if whole and whole.indicator else None
 
 
+@needs(_DONE)
 def what_they_do(asked: Asked) -> Naming | None:
     """2000家企业已联合…创新: a part of all enterprises, told by what they do."""
     tail, noun = asked.figure.tail, noun_after(asked.figure.tail)

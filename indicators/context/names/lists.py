@@ -7,6 +7,7 @@ import re
 from indicators.context.names.fitting import compatible, fitting_before, from_token
 from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
 from indicators.context.names.nouns import is_generic, noun_before, unplaced
+from indicators.context.needs import needs
 from indicators.indicator_list import Indicator, surface_names
 from indicators.lexicon import Token
 
@@ -29,6 +30,7 @@ def names_that_share_a_head(asked: Asked) -> Naming | None:
     return of_indicator(pair[figure.place_in_group]) if pair and len(pair) == figure.group else None
 
 
+@needs(_ITEMS)
 def items_before_each(asked: Asked) -> Naming | None:
     """污水处理、固废处置和环保装备收入分别为17.92亿元、12.08亿元和8.47亿元: the last item holds the head of all."""
     figure = asked.figure

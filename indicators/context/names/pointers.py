@@ -8,6 +8,7 @@ from indicators.context.cues import cue
 from indicators.context.names.fitting import RELATIVE, compatible, from_token, words_after
 from indicators.context.names.naming import Asked, Naming, known_as
 from indicators.context.names.nouns import is_generic, noun_after, noun_before, unplaced
+from indicators.context.needs import needs
 
 _APART = re.compile("(?<!差)距(?!今)|相距")
 _COMPARES = re.compile("(?:比|较|同比|环比)")
@@ -16,6 +17,7 @@ _TAKES = re.compile("(?:约|均|各|刚好)?占")
 _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
 _PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
 _USED_FOR = re.compile("用于([一-龥]{2,8})")
+_MARKET, _MOVES = re.compile("收市|收盘|午盘|开盘"), re.compile("[升涨跌]$|收报$|报$|收于$")
 _GROWTH_GOAL = re.compile("的(?:经济)?增(?:长|速)目标")
 _ECONOMY = re.compile(
     "经济(?:同比|按年|按季|环比|将|可|料)?(?:实际|实质)?(?:增长|增速|萎缩|收缩|扩张)[^,，。;；]{0,4}$"
@@ -35,6 +37,7 @@ def ratio_to_the_figure_before(asked: Asked) -> Naming | None:
     return asked.last if asked.history else None
 
 
+@needs(_COMPARES)
 def compared_with_before(asked: Asked) -> Naming | None:
     """赤字规模4.06万亿元,比上年年初预算增加1800亿元."""
     last = asked.last
@@ -57,6 +60,7 @@ def doers_behind_a_share(asked: Asked) -> Naming | None:
     return from_token(figure, token) if token else None
 
 
+@needs(_TAKES, cue("measure", "completed"))
 def share_of_the_figure_before(asked: Asked) -> Naming | None:
     """规上工业产值121.3亿元,占全县的67%; 到位资金80亿元,完成年度任务的56%."""
     lead = asked.figure.lead
@@ -64,6 +68,7 @@ def share_of_the_figure_before(asked: Asked) -> Naming | None:
     return asked.last if takes and asked.amount.unit in RELATIVE else None
 
 
+@needs(cue("measure", "this_number"))
 def this_number(asked: Asked) -> Naming | None:
     """两者差距不足900亿元,而五年前这个数字不过300亿元左右."""
     return asked.last if cue("measure", "this_number").search(asked.figure.lead) else None
@@ -99,13 +104,14 @@ def price_per_share(asked: Asked) -> Naming | None:
     return known_as("股价") if "/股" in asked.figure.mention.quote else None
 
 
+@needs(_MARKET)
 def share_price_moves(asked: Asked) -> Naming | None:
     """截至收市,江海重工跌3.76%,报2.56港元."""
     figure = asked.figure
-    moves = re.search("[升涨跌]$|收报$|报$|收于$", figure.lead)
-    return known_as("股价") if moves and re.search("收市|收盘|午盘|开盘", figure.before) else None
+    return known_as("股价") if _MARKET.search(figure.before) and _MOVES.search(figure.lead) else None
 
 
+@needs(_APART)
 def distance_between(asked: Asked) -> Naming | None:
     """遵义至深圳相距1500多公里; 距机场不到60公里."""
     apart = _APART.search(asked.figure.lead)
@@ -119,17 +125,20 @@ def size_class_of_a_branch(asked: Asked) -> Naming | None:
     return known_as(branch + "规模", branch + "产值", otherwise=branch + "规模") if branch else None
 
 
+@needs(_USED_FOR)
 def used_for(asked: Asked) -> Naming | None:
     """拿出营收的8%用于研发."""
     used = _USED_FOR.match(asked.figure.tail)
     return known_as(used[1], used[1] + "投入", otherwise=used[1]) if used else None
 
 
+@needs(_ECONOMY)
 def economy_grows(asked: Asked) -> Naming | None:
     """维持全年经济增长2.5%至3.5%的预测: the growth of an economy is that of output."""
     return known_as("地区生产总值") if _ECONOMY.search(asked.figure.lead) and asked.amount.unit in RELATIVE else None
 
 
+@needs(_GROWTH_GOAL)
 def growth_goal(asked: Asked) -> Naming | None:
     """冲刺全年6.5%左右的增长目标: a growth goal of no other quantity is that of output."""
     goal = _GROWTH_GOAL.match(asked.figure.tail)
