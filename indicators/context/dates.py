@@ -10,7 +10,7 @@ from indicators.mentions.numerals import parse_number
 from indicators.model import Period
 
 _NUMBER = r"(?:\d+|[零〇一二两三四五六七八九十]+)"
-_MONTHS = re.compile(rf"({_NUMBER}) ?月?(?:份)? ?[-~至到、] ?({_NUMBER}) ?月")
+_MONTHS = re.compile(rf"({_NUMBER}) ?月?(?:份)? ?(?:[-~至到、] ?{_NUMBER})*?[-~至到、] ?({_NUMBER}) ?(?:月|.个月)")
 _MONTH = re.compile(rf"({_NUMBER}) ?月")
 _FIRST_MONTHS = re.compile(rf"[前首]({_NUMBER})个?月")
 _FIRST_QUARTERS = re.compile(rf"[前首]({_NUMBER})个?季度?")

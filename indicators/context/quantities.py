@@ -16,7 +16,7 @@ from indicators.context.places import Place
 from indicators.model import ClaimStatus, Qualifier
 from indicators.unit_measures import unit_measures
 
-_OTHER_UNIT = frozenset({("km/h", "km"), ("person-time", "person")})  # usual unit of the indicator, unit as written
+_OTHER_UNIT = frozenset({("person-time", "person")})  # usual unit of the indicator, unit as written
 _RENMINBI = re.compile("人民[币幣]|[¥￥]")
 _NO_QUANTITY = frozenset({"percent", "percentage_point", "dimensionless"})
 _YUAN_FROM = 8  # a size class of 亿 and more without a unit (千亿级) is of yuan
@@ -45,9 +45,10 @@ def currency_of_the_region(asked: Sized) -> str | None:
 
 
 def unit_of_the_name(asked: Sized) -> str | None:
-    """旅客发送量1200万人 is of 人次; 户 counts households only where the indicator does."""
+    """旅客发送量1200万人 is of 人次, PM2.5降至33微克 of 微克/立方米; 户 counts households only where the indicator does."""
     own, amount = asked.own, asked.figure.amount
-    if (own, amount.counter) == ("household", "户") or (own, amount.unit) in _OTHER_UNIT:
+    per_something = amount.unit and own.startswith(f"{amount.unit}/")
+    if per_something or (own, amount.counter) == ("household", "户") or (own, amount.unit) in _OTHER_UNIT:
         return "person" if own == "person-time" else own
     return None
 

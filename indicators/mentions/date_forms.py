@@ -17,7 +17,7 @@ _QUARTER = (
 _PART_OF_MONTH = "(?:[上中下]旬|份|底|末|初|中)?"
 _FIRST_MONTHS = rf"[前首](?:\d{{1,2}}|[{CN}十][零〇{CN}十百千]*)个?月"
 _MONTHS = (
-    rf"(?:{_FIRST_MONTHS}|{MONTH}、{MONTH} ?月份?|{MONTH} ?月?(?:份)? ?{TO} ?{MONTH} ?月(?:份)?"
+    rf"(?:{_FIRST_MONTHS}|{MONTH}(?:、{MONTH}){{1,5}} ?(?:月份?|[两三四五六]个月)|{MONTH} ?月?(?:份)? ?{TO} ?{MONTH} ?月(?:份)?"
     rf"|{MONTH} ?月{_PART_OF_MONTH})"
 )
 _PART = rf"(?:{_QUARTER}|[上下]半年|{_MONTHS})"
@@ -61,8 +61,9 @@ DATE_FORMS = (
     # 9:30, 10时30分, 9:00至17:00
     Form(
         "clock",
+        rf"(?<=凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|深夜|夜里)(?:\d{{1,2}}|[{CN}十]{{1,2}})[点时](?!\d)(?:多|半)?|"
         rf"(?<!\d){_CLOCK_TIME}(?:\d\d分)?(?:{TO}(?:次日)?{_CLOCK_TIME})?(?![\d.:]|[家个])",
-        DIGITS,
+        _NUMERAL_FIRST,
     ),
     # 星期一, 周三
     Form("week", "星期[一二三四五六日天]|[周][一二三四五六日](?=[,。 )上下晚])", "星周"),

@@ -14,6 +14,7 @@ Verdict = Kind | Literal["none"]
 
 TIME_UNITS = frozenset({"year", "month", "day", "week", "hour", "minute", "second", "quarter"})
 _LONG_TIMES = TIME_UNITS - {"hour", "minute", "second"}
+_BASES = frozenset({"mu", "jin", "kg", "t", "m2", "kWh"})
 _PEOPLE = frozenset({"person", "household"})
 _CHINESE_DIGIT = re.compile("[一二两三四五六七八九十]")
 _HEADING = re.compile(r"\s*[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）、．]|\.(?!\d))")
@@ -78,6 +79,8 @@ def _lone_numeral(seen: Seen) -> Verdict | None:
         return "enumeration" if seen.number != "一" else "none"
     if unit in ("m", "m3") or (unit and not seen.match["unit"]):
         return "none"  # 三米 and 四方 are parts of words, 四人民币 of a person's name
+    if unit in _BASES and seen.number == "一" and not seen.match["before"]:
+        return "name"  # 一亩打868斤: what the figure behind it is reckoned on
     if unit and not counter:
         return "claim"
     return _lone_count(seen)
@@ -95,8 +98,10 @@ def _lone_count(seen: Seen) -> Verdict:
 
 
 def _class_limit(seen: Seen) -> Verdict | None:
-    """The class of what is counted, not a figure: 亿元以上项目, 60岁及以上, 500万口径; the base of a rate: 每10股."""
+    """The class of what is counted, not a figure: 亿元以上项目, 60岁及以上, 超10亿元的6户, 500千伏; a base: 每10股."""
     if cue("rate_base").search(seen.before) or cue("class_word").match(seen.after):
+        return "name"
+    if seen.amount.unit == "kV" or (seen.match["before"] and cue("class_counted").match(seen.after)):
         return "name"
     hedge = (seen.match["after"] or "").strip()
     limit = hedge.endswith(("以上", "以下"))
@@ -114,8 +119,10 @@ def _counted(seen: Seen) -> Verdict | None:
     amount = seen.amount
     if not amount.counter:
         return None
-    if seen.after.startswith("大类"):
+    if seen.after.startswith("大类") or _all_members(seen):
         return "enumeration"
+    if amount.counter == "次" and seen.before.endswith(("届", "第")) and cue("meeting").match(seen.after):
+        return "ordinal"
     small = amount.unit_mult == 0 and abs(amount.obs_value) <= 60
     if small and cue("enumerated").match(seen.after):
         return "enumeration"
@@ -123,6 +130,14 @@ def _counted(seen: Seen) -> Verdict | None:
         return "enumeration"
     # a policy known by the number of its articles: 城市22条
     return "enumeration" if small and amount.counter == "条" and _CLAUSE_END.match(seen.after) else "claim"
+
+
+def _all_members(seen: Seen) -> bool:
+    """The districts of one area, all of them: 在全区12个盟市中, 14个市里."""
+    divisions = cue("divisions").match(seen.after)
+    if not divisions:
+        return False
+    return bool(cue("whole_before").search(seen.before) or seen.after.startswith(("中", "里", "之中"), divisions.end()))
 
 
 def _measured(seen: Seen) -> Verdict | None:

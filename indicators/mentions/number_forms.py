@@ -102,6 +102,12 @@ _DOUBLING = Form(
     rf"翻(?:了|上)?(?P<d_before>近|约|超过?|逾|不到)?(?P<d_number>[{CN}]|\d)?番(?P<d_half>半)?(?P<d_in>多)?(?P<d_after>以上|左右)?",
     "翻",
 )
+# 8块5, 一块二
+_SPOKEN = Form(
+    "spoken",
+    rf"(?P<k_yuan>\d+|[{CN}十百]+)块(?P<k_tenths>[1-9{CN}])毛?(?![\d.A-Za-z{CN}十百千万亿个])",
+    f"{DIGITS}{CN}十百",
+)
 # 两位数
 _TWO_DIGITS = Form("digits", r"(?P<g_before>近|超过?)?(?P<g_number>[两二三四五])位数(?![据字])", "近超两二三四五")
 # 第一, 第9位, 倒数第二, 第二高, 第八届
@@ -122,8 +128,8 @@ _REST = Form("rest", r"\d+", DIGITS)
 
 
 def special_forms() -> tuple[Form, ...]:
-    """Shares, ratios and ranks, in the order in which they are tried."""
-    return (_RATIO, _fraction(), _tenths(), _HALF, _DOUBLING, _TWO_DIGITS, _ORDINAL, _LEADING)
+    """Shares, ratios, spoken prices and ranks, in the order in which they are tried."""
+    return (_RATIO, _fraction(), _tenths(), _HALF, _DOUBLING, _SPOKEN, _TWO_DIGITS, _ORDINAL, _LEADING)
 
 
 @cache

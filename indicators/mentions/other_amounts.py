@@ -83,6 +83,12 @@ def hours(match: re.Match[str]) -> Amount:
     return Amount(Decimal(match["hours_number"]) * 60 + Decimal(match["minutes_number"]), 0, "minute")
 
 
+def spoken(match: re.Match[str]) -> Amount | None:
+    """8块5 is 8.5 yuan."""
+    yuan, tenths = parse_number(match["k_yuan"]), parse_number(match["k_tenths"])
+    return Amount(yuan.value + tenths.value / 10, 0, "CNY") if yuan and tenths else None
+
+
 def digits(match: re.Match[str]) -> Amount:
     """两位数 lies between 10 and 100."""
     count = parse_number(match["g_number"])

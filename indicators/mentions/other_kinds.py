@@ -28,11 +28,21 @@ def _ranks(match: re.Match[str], before: str, after: str) -> bool:
     return bool(cue("rank_before").search(before) and cue("rank_after").match(after))
 
 
+def is_pager(match: re.Match[str]) -> bool:
+    """Whether a slashed fraction counts pages: 上一页 1/2 下一页."""
+    line = match.string
+    return bool(
+        match["f_upper"]
+        and (cue("page_before").search(line[: match.start()]) or cue("page_after").match(line, match.end()))
+    )
+
+
 def multiple_kind(match: re.Match[str], amount: Amount) -> Kind | None:
     """A bare multiplier is a figure where a hedge, a unit or 级 says so, a name as a class limit, else no mention."""
     line, start, end = match.string, match.start(), match.end()
     before, after = line[max(0, start - 6) : start], line[end : end + 16]
-    if _is_class(match, after) or cue("unit_before").search(before):
+    limit = match["bare_hedge"] and cue("class_counted").match(after)
+    if limit or _is_class(match, after) or cue("unit_before").search(before):
         return "name"
     if amount.unit in TIME_UNITS:
         return "duration"

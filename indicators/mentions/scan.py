@@ -89,7 +89,8 @@ class _Reader:
     def _figure(self, match: Match, form: str) -> list[Mention]:
         """A share, a half, a doubling: always a figure."""
         amount = _FIGURES[form](match)
-        return [self._mention(match, "claim", form, amount)] if amount else self._digits_only(match)
+        kind: Kind = "boilerplate" if form == "fraction" and other_kinds.is_pager(match) else "claim"
+        return [self._mention(match, kind, form, amount)] if amount else self._digits_only(match)
 
     def _hours(self, match: Match, form: str) -> list[Mention]:
         return [self._mention(match, "duration", form, other_amounts.hours(match))]
@@ -157,6 +158,7 @@ _FIGURES: dict[str, Callable[[Match], Amount | None]] = {
     "fraction": other_amounts.fraction,
     "half": other_amounts.half,
     "doubling": other_amounts.doubling,
+    "spoken": other_amounts.spoken,
     "digits": other_amounts.digits,
 }
 _READERS: dict[str, Callable[[_Reader, Match, str], list[Mention]]] = {
@@ -179,10 +181,12 @@ def _in_title(match: Match) -> bool:
 
 
 def _share_units(mentions: list[Mention], folded: str) -> list[Mention]:
-    """Give a bare number the unit of the next one in its list: 1.7和0.3个百分点."""
+    """Give a bare number the unit of the next one in its list: 1.7和0.3个百分点, 1.3个和3.6个百分点."""
     for i in range(len(mentions) - 2, -1, -1):
         here, there = mentions[i], mentions[i + 1]
-        if not _is_bare(here) or there.amount is None or not (there.amount.unit or there.amount.counter):
+        if there.amount is None or not (there.amount.unit or there.amount.counter):
+            continue
+        if not _is_bare(here) and not _counts_points(here, there.amount):
             continue
         gap = folded[here.end : there.start]
         if here.amount and gap and _SHARED_UNIT.fullmatch(gap):
@@ -191,6 +195,12 @@ def _share_units(mentions: list[Mention], folded: str) -> list[Mention]:
             amount = replace(here.amount, unit=other.unit, counter=other.counter, unit_mult=multiplier)
             mentions[i] = replace(here, amount=amount, kind=there.kind)
     return mentions
+
+
+def _counts_points(mention: Mention, following: Amount) -> bool:
+    """Whether a count without a noun stands before a figure in 个百分点."""
+    points = following.unit in ("percentage_point", "basis_point")
+    return points and mention.form == "quantity" and mention.amount is not None and mention.amount.counter == "个"
 
 
 def _is_bare(mention: Mention) -> bool:

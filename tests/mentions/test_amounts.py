@@ -118,6 +118,10 @@ GDP突破2万亿, | 2万亿 | 2 | 12 | | 2 | | over
 收入（亿元）25.3,↑10.2% | 10.2% | 10.2 | 0 | percent | | | exact
 # percentage points
 提高1.2个百分点 | 1.2个百分点 | 1.2 | 0 | percentage_point | | | exact
+分别快1.3个和3.6个百分点 | 1.3个 | 1.3 | 0 | percentage_point | | | exact
+收入33 582元 | 33 582元 | 33582 | 0 | CNY | | | exact
+一斤卖到8块5 | 8块5 | 8.5 | 0 | CNY | | | exact
+便宜了一块二， | 一块二 | 1.2 | 0 | CNY | | | exact
 分别提高1.7和0.3个百分点 | 1.7 | 1.7 | 0 | percentage_point | | | exact
 分别提高1.7和0.3个百分点 | 0.3个百分点 | 0.3 | 0 | percentage_point | | | exact
 分别为8.75和9.41个百分点 | 8.75 | 8.75 | 0 | percentage_point | | | exact

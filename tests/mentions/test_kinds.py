@@ -37,11 +37,19 @@ Q3营收 | Q3 | date
 审批25个工作日 | 25个工作日 | duration
 最快2小时53分 | 2小时53分 | duration
 约3—5年 | 约3—5年 | duration
+7、8、9三个月 | 7、8、9三个月 | date
+凌晨两点仍营业 | 两点 | date
 # furniture and notes
+上一页 1/2 下一页 | 1/2 | boilerplate
+热线：０３９６—8926 | ０３９６—8926 | boilerplate
 浏览：3,618次 | 3,618次 | boilerplate
 （共印85份） | 85份 | boilerplate
 注：1.未注明的 | 1 | ordinal
 # names and terms
+±800千伏直流工程 | ±800千伏 | name
+产值超10亿元的6户 | 超10亿元 | name
+单笔过亿元的有11起 | 过亿元 | name
+一亩地打了868斤 | 一亩 | name
 5G基站 | 5G | name
 4K电视 | 4K | name
 1号文件 | 1号文件 | name
@@ -75,6 +83,9 @@ TOP 10榜单 | TOP 10 | name
 500万口径工业 | 500万 | name
 近百家亿元企业 | 亿元 | name
 # lists and slogans
+在全区12个盟市中位列前三 | 12个 | enumeration
+14个市里只有两个 | 14个市 | enumeration
+委员会五届十一次全体会议 | 十一次 | ordinal
 出台22条措施 | 22条 | enumeration
 “八路一隧”工程 | 八路一隧 | enumeration
 “7+1”开发区 | 7+1 | enumeration
