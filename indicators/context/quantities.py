@@ -45,7 +45,7 @@ def currency_of_the_region(asked: Sized) -> str | None:
 
 
 def unit_of_the_name(asked: Sized) -> str | None:
-    """旅客发送量1200万人 is of 人次, PM2.5降至33微克 of 微克/立方米; 户 counts households only where the indicator does."""
+    """旅客发送量1200万人 is of 人次, PM2.5 33微克 of 微克/立方米; 户 counts households where the indicator does."""
     own, amount = asked.own, asked.figure.amount
     per_something = amount.unit and own.startswith(f"{amount.unit}/")
     if per_something or (own, amount.counter) == ("household", "户") or (own, amount.unit) in _OTHER_UNIT:

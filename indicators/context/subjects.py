@@ -46,8 +46,21 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
     park = grammar()["headline_park"].match(title) or grammar()["introduced_park"].search(text[:_OPENING])
     if park and (name := clean(park[1])) and text.count(name) >= _LEAST_TIMES and not is_generic(name):
         return name
+    if brand := _acting_opening(title, text):
+        return brand
     listed = grammar()["listed_company"].search(fold(text[:_OPENING])) if not is_place else None
     return clean(listed[1]) if listed else None
+
+
+def _acting_opening(title: str, text: str) -> str | None:
+    """The longest opening of a headline that the text repeats, and that announces, plans or is founded there: a brand."""
+    opening = re.match(r"[“\"]?([一-龥A-Za-z0-9·]{2,10})", title)
+    for end in range(len(opening[1]) if opening else 0, 1, -1):
+        name = opening[1][:end] if opening else ""
+        if text.count(name) > _LEAST_TIMES and re.search(re.escape(name) + grammar()["acts"].pattern, text):
+            named = any(token.areas or token.indicator for token in tokens(name))
+            return None if named or is_generic(name) else name
+    return None
 
 
 def _names_a_quantity(words: str) -> bool:

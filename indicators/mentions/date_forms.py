@@ -17,7 +17,8 @@ _QUARTER = (
 _PART_OF_MONTH = "(?:[上中下]旬|份|底|末|初|中)?"
 _FIRST_MONTHS = rf"[前首](?:\d{{1,2}}|[{CN}十][零〇{CN}十百千]*)个?月"
 _MONTHS = (
-    rf"(?:{_FIRST_MONTHS}|{MONTH}(?:、{MONTH}){{1,5}} ?(?:月份?|[两三四五六]个月)|{MONTH} ?月?(?:份)? ?{TO} ?{MONTH} ?月(?:份)?"
+    rf"(?:{_FIRST_MONTHS}|{MONTH}(?:、{MONTH}){{1,5}} ?(?:月份?|[两三四五六]个月)"
+    rf"|{MONTH} ?月?(?:份)? ?{TO} ?{MONTH} ?月(?:份)?"
     rf"|{MONTH} ?月{_PART_OF_MONTH})"
 )
 _PART = rf"(?:{_QUARTER}|[上下]半年|{_MONTHS})"

@@ -91,3 +91,9 @@ def test_source(text: str, source: str | None) -> None:
 
 def test_the_last_source_counts() -> None:
     assert sources("据苏州海关统计,出口增长;据市商务局统计,") == "市商务局"
+
+
+def test_a_brand_without_a_suffix_is_known_by_what_only_a_company_does() -> None:
+    text = ["小鹿买菜完成D轮融资", "小鹿买菜宣布完成融资。", "小鹿买菜总部位于杭州。"]
+    assert document_subject(text[0], text, False) == "小鹿买菜"
+    assert document_subject("夜经济升温", ["夜经济升温", "夜经济繁荣。", "夜经济拉动消费。"], False) is None

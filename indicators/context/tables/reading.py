@@ -22,7 +22,7 @@ _POINTS = frozenset({"percentage_point", "basis_point"})
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What holds for a whole table: the columns, and the caption's quantity (its words too), unit, period and status."""
+    """What holds for a whole table: the columns, and the caption's quantity, its words, unit, period and status."""
 
     reader: Reader
     columns: list[Column]
