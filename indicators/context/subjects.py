@@ -53,7 +53,7 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
 
 
 def _acting_opening(title: str, text: str) -> str | None:
-    """The longest opening of a headline that the text repeats, and that announces, plans or is founded there: a brand."""
+    """The longest opening of a headline that the text repeats, and that announces or plans there: a brand."""
     opening = re.match(r"[“\"]?([一-龥A-Za-z0-9·]{2,10})", title)
     for end in range(len(opening[1]) if opening else 0, 1, -1):
         name = opening[1][:end] if opening else ""
