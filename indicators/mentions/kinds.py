@@ -19,6 +19,7 @@ _PEOPLE = frozenset({"person", "household"})
 _CHINESE_DIGIT = re.compile("[一二两三四五六七八九十]")
 _HEADING = re.compile(r"\s*[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）、．]|\.(?!\d))")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_LINES = re.compile("[线路道街河渠沟链索缆带船]$|[了达为共有近约超]$")
 _CLAUSE_END = re.compile("[,，。;；、”》]|$")
 
 
@@ -107,6 +108,8 @@ def _class_limit(seen: Seen) -> Verdict | None:
     limit = hedge.endswith(("以上", "以下"))
     if seen.amount.unit in TIME_UNITS:
         return "name" if limit and seen.match["unit"] == "岁" else None
+    if limit and seen.amount.unit_mult and cue("class_size").match(seen.after):
+        return "name"
     measured = seen.amount.unit not in ("", "percent", "percentage_point")
     bounded = limit or hedge == "以内" or bool(seen.match["grade"])
     if bounded and (measured or seen.amount.unit_mult) and cue("class_noun").match(seen.after):
@@ -128,8 +131,9 @@ def _counted(seen: Seen) -> Verdict | None:
         return "enumeration"
     if small and seen.chinese and amount.obs_value < 10:
         return "enumeration"
-    # a policy known by the number of its articles: 城市22条
-    return "enumeration" if small and amount.counter == "条" and _CLAUSE_END.match(seen.after) else "claim"
+    # a policy known by the number of its articles: 城市22条, but 航线48条
+    policy = small and amount.counter == "条" and _CLAUSE_END.match(seen.after) and not _LINES.search(seen.before)
+    return "enumeration" if policy else "claim"
 
 
 def _all_members(seen: Seen) -> bool:
