@@ -16,7 +16,8 @@ from indicators.context.places import Place
 from indicators.model import ClaimStatus, Qualifier
 from indicators.unit_measures import unit_measures
 
-_OTHER_UNIT = frozenset({("person-time", "person")})  # usual unit of the indicator, unit as written
+# usual unit of the indicator, unit as written
+_OTHER_UNIT = frozenset({("person-time", "person"), ("dimensionless", "index_point")})
 _RENMINBI = re.compile("人民[币幣]|[¥￥]")
 _NO_QUANTITY = frozenset({"percent", "percentage_point", "dimensionless"})
 _YUAN_FROM = 8  # a size class of 亿 and more without a unit (千亿级) is of yuan

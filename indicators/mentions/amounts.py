@@ -13,8 +13,9 @@ from indicators.model import Amount, Qualifier, scale
 
 Bounds = tuple[Decimal | None, Decimal | None, Qualifier]
 
-_PARTS = ("number", "sign", "low", "before", "in1", "in2", "in3", "after", "unit", "per", "currency", "money")
+_PARTS = ("number", "sign", "low", "before", "in1", "in2", "in3", "in4", "after", "unit", "per", "currency", "money")
 _MORE = ("多", "余", "几")
+_MINUS = ("-", "负")
 _APART = re.compile(r"(不到|不足|超过|超|约占?|近)[^,，。;；、\d]{1,9}?的?$")
 _FAR_APART = 20  # times: no range spans so much
 _SIMPLE_COUNTS = frozenset({"count", "person", "person-time"})
@@ -22,8 +23,8 @@ _SIMPLE_COUNTS = frozenset({"count", "person", "person-time"})
 
 def quantity(match: re.Match[str]) -> Amount | None:
     """The amount of a quantity; None where the characters make no number (一二, 三四)."""
-    text, sign, low, before, in1, in2, in3, after, word, per, currency, money = match.group(*_PARTS)
-    number = parse_number(text.translate(_WITHOUT_INSIDE) if in1 else text)
+    text, sign, low, before, in1, in2, in3, in4, after, word, per, currency, money = match.group(*_PARTS)
+    number = parse_number(text.translate(_WITHOUT_INSIDE) if in1 or in4 else text)
     if number is None:
         return None
     unit, counter, exponent = unit_of(word, per)
@@ -32,10 +33,11 @@ def quantity(match: re.Match[str]) -> Amount | None:
         unit = currency_words()[currency]
     if low:
         lower = _lower(f"{sign or ''}{low}", bool(match["low_unit"]), number)
-        return None if lower is None or two_quantities(match) else _range(lower, number, unit, counter, exponent)
-    if sign == "-":
+        upper = Number(-number.value, number.exponent) if match["high_sign"] else number
+        return None if lower is None or two_quantities(match) else _range(lower, upper, unit, counter, exponent)
+    if sign in _MINUS:
         number = Number(-number.value, number.exponent)
-    inside = in1 or in2 or in3
+    inside = in1 or in4 or in2 or in3
     exponent += number.exponent
     if not (before or inside or after):
         return Amount(number.value, exponent, unit, counter)
@@ -117,7 +119,7 @@ def multiple(match: re.Match[str]) -> Amount | None:
 
 def two_quantities(match: re.Match[str]) -> bool:
     """减少2,700人至11.2万人 is a change and a level: each has a unit of its own, and they are far apart."""
-    low, high = (parse_number(match[name].lstrip("+-±")) for name in ("low", "number"))
+    low, high = (parse_number(match[name].lstrip("+-±负")) for name in ("low", "number"))
     if not (match["low_unit"] and low and high and high.exponent and not low.exponent):
         return False
     return scale(high.value, high.exponent) > low.value * _FAR_APART
@@ -125,10 +127,10 @@ def two_quantities(match: re.Match[str]) -> bool:
 
 def _lower(text: str, complete: bool, high: Number) -> Decimal | None:
     """The lower end of a range in the multiplier of the upper: 50 of 50至60亿元, 0.8 of 8000元至1万元 (`complete`)."""
-    low = parse_number(text.lstrip("+-±"))
+    low = parse_number(text.lstrip("+-±负"))
     if low is None:
         return None
-    value = -low.value if text.startswith("-") else low.value
+    value = -low.value if text.startswith(_MINUS) else low.value
     other = (low.exponent or complete) and low.exponent != high.exponent
     return trim(value.scaleb(low.exponent - high.exponent)) if other else value
 

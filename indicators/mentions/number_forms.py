@@ -10,7 +10,12 @@ from indicators.mentions.forms import ARABIC, CHINESE, CN, DIGITS, Form, currenc
 from indicators.mentions.words import alternation, currency_words, denominators, hedge_words
 
 _NUMBER = rf"(?:{ARABIC}|{CHINESE})"
-_MULTIPLIER = r"(?: ?(?:万亿|[十百千]?亿|[十百千]?万(?!千[瓦米克])|万|千(?![瓦米克伏卡帕])|百(?!分)))?"
+# 兆 of Taiwan's money is 10^12; elsewhere it is the mega of 兆瓦 or a broadband's speed
+_TRILLION = (
+    rf"兆(?=\d[\d,]*(?:\.\d+)?[多余]?[亿万千]|[{CN}][千百]?亿|[\-~至到][\d.]+兆"
+    "|[多余]?(?:元|美[元金]|日[元圆]|欧元|港[元币]|韩元|人民币|新?台币))|(?(currency)兆(?![瓦赫伏焦])|(?!))"
+)
+_MULTIPLIER = rf"(?: ?(?:万亿|[十百千]?亿|[十百千]?万(?!千[瓦米克])|万|千(?![瓦米克伏卡帕])|百(?!分)|{_TRILLION}))?"
 _INSIDE = r"(?:多|余|几|\+(?!\d)|来(?!自))"
 _NUMERAL_FIRST = f"{DIGITS}{CN}十"
 _AFTER = "左右|上下|以上|以下|以内"
@@ -20,17 +25,20 @@ def _quantity() -> Form:
     """Hedge, currency, sign, lower end of a range, number, multiplier, unit, hedge: 超人民币1.2亿余元以上."""
     unit, below = units(), alternation(list(denominators()))
     pieces = (
-        rf"(?:(?P<before>{hedges('before')}) ?)?",
+        # 小于6月的: the month is no number that is hedged
+        rf"(?:(?P<before>{hedges('before')})(?!(?:1[0-2]|[1-9]) ?月|(?:19|20)\d\d ?年) ?)?",
         rf"(?:(?P<currency>{currencies()}) ?)?",
-        r"(?P<sign>(?<![0-9A-Za-z%\-~])[-+±])?",
+        r"(?P<sign>(?<![0-9A-Za-z%\-~])[-+±]|负(?=\d[\d.]* ?(?:%|个百分点)))?",
         # the lower end of a range, where 至 or a dash is near: 50 in 50至60亿元, 5% in 5%-6%
         r"(?:(?=[^\-~至到或。;、]{1,24}[\-~至到或])",
-        rf"(?P<low>{_NUMBER}{_MULTIPLIER})(?P<low_unit>{unit})? ?(?:{TO}|或) ?(?=[\d{CN}十])",
+        rf"(?P<low>{_NUMBER}{_MULTIPLIER})(?P<low_unit>{unit})? ?(?:{TO}|或) ?",
+        rf"(?(sign)(?P<high_sign>[-负])?)(?=[\d{CN}十])",
         # both ends have one unit: 提高0.4个百分点至29.2% is no range
         r"(?(low_unit)(?=[^,，。;；]{0,12}?(?P=low_unit))))?",
         rf"(?P<number>{_NUMBER}(?P<in1>{_INSIDE})?{_MULTIPLIER}",
         # what goes on after a multiplier: 5,417 in 4万5,417元
-        rf"(?:(?<=[万亿])(?:\d[\d,]*(?:\.\d+)?|[零〇{CN}][零〇{CN}十百千]*)[万千百]?(?=[多余]?(?:{unit})))?)",
+        rf"(?:(?<=[万亿兆])(?:\d[\d,]*(?:\.\d+)?|[零〇{CN}][零〇{CN}十百千]*)(?P<in4>[多余])?",
+        rf"(?:千?[万亿]|[千百])?(?=[多余]?(?:{unit})))?)",
         rf"(?P<in2>{_INSIDE})?",
         rf"(?: ?(?P<unit>{unit})(?P<per>/(?:{below})|每(?:{below}))?",
         # 3年多
@@ -39,7 +47,7 @@ def _quantity() -> Form:
         rf"(?P<after> ?(?:{hedges('after')}))?",
         "(?P<grade>级)?",
     )
-    first = f"{first_letters([*hedge_words('before'), *currency_words()])}{_NUMERAL_FIRST}-+±"
+    first = f"{first_letters([*hedge_words('before'), *currency_words()])}{_NUMERAL_FIRST}-+±负"
     return Form("quantity", "".join(pieces), first)
 
 
@@ -60,24 +68,26 @@ def _multiple() -> Form:
 
 
 def _tenths() -> Form:
-    """三成, 近三成, 四成五, 三成半, 三成多."""
+    """三成, 近三成, 四成五, 三成半, 三成多, 四成有多."""
     pieces = (
         rf"(?:(?P<t_before>{hedges('before')}) ?)?(?P<t_number>[{CN}十])成",
-        rf"(?P<t_half>[{CN}半])?(?P<t_in>多)?(?P<t_after>{_AFTER})?",
+        rf"(?P<t_half>[{CN}半])?(?P<t_in>有?[多余])?(?P<t_after>{_AFTER})?",
         "(?![为立功果员本长熟就型都绩交品分套规])",
     )
     return Form("tenths", "".join(pieces), first_letters(hedge_words("before")) + CN + "十")
 
 
 def _fraction() -> Form:
-    """百分之五点二, 千分之12.32, 三分之一以上, 近1/4."""
+    """百分之五点二, 千分之12.32, 三分之一以上, 近1/4; 四分三, as Hong Kong says it."""
     of_hundred = rf"(?P<f_base>百|千|万)分之(?P<f_number>{ARABIC}|[零〇{CN}十][零〇{CN}十百]*(?:点[零〇{CN}]+)?|百)"
-    in_words = rf"(?P<f_down>\d+|[{CN}十百]+)分之(?P<f_up>\d+|[{CN}十百]+)"
+    in_words = (
+        rf"(?P<f_down>\d+|[{CN}十百]+)(?:分之|(?<=[三四五])分(?=[一二三四](?![分之钟点])))(?P<f_up>\d+|[{CN}十百]+)"
+    )
     slashed = r"(?P<f_upper>(?<![\d/.])\d{1,2})/(?P<f_lower>\d{1,3})(?![\d/.年月])"
     pieces = (
         rf"(?:(?P<f_before>{hedges('before')}) ?)?",
         rf"(?:{of_hundred}|{in_words}|{slashed})",
-        rf"(?P<f_after>{_AFTER}|强)?",
+        rf"(?P<f_after>{_AFTER}|[强弱](?![势烈劲化调者国省市]))?",
     )
     return Form("fraction", "".join(pieces), f"{first_letters(hedge_words('before'))}百千万{_NUMERAL_FIRST}")
 

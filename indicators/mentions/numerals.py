@@ -8,13 +8,13 @@ from decimal import Decimal
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
-_MYRIADS = (("万亿", 12), ("亿", 8), ("万", 4))
+_MYRIADS = (("万亿", 12), ("兆", 12), ("亿", 8), ("万", 4))
 _BARE = {"十": 1, "百": 2, "千": 3}
 _PIECE = re.compile(r"\d[\d, ]*(?:\.\d+)?|[零〇一二两三四五六七八九点]+|[十百千]")
 
 _EXACT = 28  # digits that decimal arithmetic keeps; a longer run counts nothing
-_PLAIN = re.compile(r"(\d[\d,]*(?:\.\d+)?)(万亿|亿|万)?")  # most numbers are written so
-_EXPONENTS = {None: 0, "万": 4, "亿": 8, "万亿": 12}
+_PLAIN = re.compile(r"(\d[\d,]*(?:\.\d+)?)(万亿|兆|亿|万)?")  # most numbers are written so
+_EXPONENTS = {None: 0, "万": 4, "亿": 8, "万亿": 12, "兆": 12}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def parse_number(text: str) -> Number | None:
         return Number(Decimal(plain[1].replace(",", "")), _EXPONENTS[plain[2]]) if len(text) <= _EXACT else None
     if not text or (len(text) > _EXACT and sum(letter.isdigit() or letter in _DIGITS for letter in text) > _EXACT):
         return None
-    if all(c in "十百千万亿" for c in text):
+    if all(c in "十百千万亿兆" for c in text):
         return _bare_multiplier(text)
     total, largest, rest = Decimal(0), 0, text
     for name, exponent in _MYRIADS:

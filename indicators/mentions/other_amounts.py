@@ -25,7 +25,9 @@ def tenths(match: re.Match[str]) -> Amount | None:
     if whole is None:
         return None
     value = whole.value * 10 + _part_of_ten(match["t_half"])
-    low, high, qualifier = bounds(Number(value), match["t_before"], match["t_in"], match["t_after"])
+    low, high, qualifier = bounds(
+        Number(value), match["t_before"], match["t_in"] and match["t_in"][-1], match["t_after"]
+    )
     return Amount(value, 0, "percent", "", low, high, qualifier)
 
 
@@ -41,7 +43,7 @@ def fraction(match: re.Match[str]) -> Amount | None:
     unit, value = _of_base(match["f_base"], match["f_number"]) if match["f_base"] else _quotient_of(match)
     if value is None:
         return None
-    after = match["f_after"] if match["f_after"] != "强" else None
+    after = match["f_after"] if match["f_after"] not in ("强", "弱") else None
     low, high, qualifier = bounds(Number(value), match["f_before"], None, after)
     return Amount(value, 0, unit, "", low, high, qualifier)
 

@@ -30,6 +30,8 @@ def unit_fits(indicator: Indicator, amount: Amount) -> bool:
     own = indicator.unit_measure.split("/")[0]
     if amount.counter and own in ("person", "household"):
         return amount.counter in (("户",) if own == "household" else ("名", "位", "个"))
+    if unit == "index_point":
+        return indicator.dimension == "index"
     if unit == "count":
         return own in ("count", "bed") or indicator.dimension == "count"
     if unit in ("person", "person-time"):
