@@ -1,4 +1,4 @@
-"""Why a claim says what it says: each field with its value, the rule that told it, and the sentence the rule is for."""
+"""Why a claim says what it says: each field with its value, the words and the rule that gave it, and what it is for."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from indicators.article import Article
+from indicators.context.asking import listening
 from indicators.context.catalogue import catalogue
+from indicators.context.witness import Span, Witness
+from indicators.extraction import extract_article
+from indicators.marked import Marked, mark
+from indicators.mentions.fold import fold
 from indicators.model import Claim, Extraction
 from indicators.table import claim_id, plain
 
-UNRECORDED = "no rule recorded"
 NOTHING = "–"
 
 # field of the contract → its name in a claim's trace
@@ -19,36 +23,50 @@ _TRACED = {"claim_status": "status", "ref_area_name": "place", "time_period": "p
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """Words of the article that gave a field: 1-based line, 0-based code points `start` to `end` (exclusive)."""
+
+    line: int
+    start: int
+    end: int
+    text: str
+
+    @property
+    def column(self) -> int:
+        """Where they begin, 1-based, as editors count."""
+        return self.start + 1
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column} {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
-    """A field of a claim: `rule` names what told it and `sentence` what the rule is for, both "" if not recorded."""
+    """A field of a claim: the `words` that gave it, the `rule` that read them, the `sentence` that the rule is for."""
 
     field: str
     value: str
     rule: str = ""
     sentence: str = ""
+    words: tuple[Words, ...] = ()
 
     @property
     def reason(self) -> str:
-        """The rule with its sentence, or that none is recorded."""
-        return f"{self.rule}, as in: {self.sentence}" if self.sentence else self.rule or UNRECORDED
+        """The words, and the rule with its sentence."""
+        told = " ".join(filter(None, (", ".join(map(str, self.words)), f"({self.rule})")))
+        return f"{told}, as in: {self.sentence}" if self.sentence else told
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """A claim in its line, cut at the figure into `before`, `quote` and `after`, and its fields with their rules."""
+    """A claim: its line and those others whose words gave a field, with figure and words marked, and its fields."""
 
     claim_id: str
     file: str
     line: int
-    before: str
     quote: str
-    after: str
+    lines: tuple[Marked, ...]
     steps: tuple[Step, ...]
-
-    @property
-    def unrecorded(self) -> tuple[str, ...]:
-        """The fields for which the claim's trace names no rule."""
-        return tuple(step.field for step in self.steps if not step.rule)
 
     @property
     def head(self) -> str:
@@ -57,48 +75,59 @@ class Explanation:
 
     def __str__(self) -> str:
         told = [f"    {step.field}: {step.value}  ← {step.reason}" for step in self.steps]
-        return "\n".join([self.head, f"  {self.before.lstrip()}〔{self.quote}〕{self.after.rstrip()}", *told])
+        return "\n".join([self.head, *map(str, self.lines), *told])
 
 
 def explain(article: Article, extraction: Extraction) -> Iterator[Explanation]:
     """Explain each claim of an article, in text order.
 
+    The article is read once more, with a witness who hears every rule that tells a field.
+
     Args:
         article: the article as read.
         extraction: what was read from it.
 
-    >>> from indicators.extraction import extract_article
     >>> article = Article("demo", "2020年,苏州市地区生产总值20170.5亿元,比上年增长3.4%。")
     >>> why = list(explain(article, extract_article(article)))[0]
-    >>> [(step.field, step.value, step.rule) for step in why.steps if step.field in ("indicator", "measure")]
-    [('indicator', 'gdp 地区生产总值', 'named_before'), ('measure', 'level', 'amount_alone')]
+    >>> [(step.value, step.rule, str(step.words[0])) for step in why.steps if step.field == "indicator"]
+    [('gdp 地区生产总值', 'named_before', '1:10 地区生产总值')]
     """
+    witness = Witness(fold(article.text).split("\n"))
+    with listening(witness):
+        extract_article(article, extraction.published)
     for claim in extraction.claims:
-        mention, text = claim.mention, article.lines[claim.mention.line - 1]
+        steps = tuple(_steps(claim, witness, article.lines))
+        mention = claim.mention
         yield Explanation(
             claim_id(article.source_id, mention.line, mention.start),
             article.file,
             mention.line,
-            text[: mention.start],
             mention.quote,
-            text[mention.end :],
-            tuple(_steps(claim)),
+            mark(article.lines, mention, {(w.line, w.start, w.end) for step in steps for w in step.words}),
+            steps,
         )
 
 
-def _steps(claim: Claim) -> Iterator[Step]:
-    trace = dict(claim.trace)
-    if claim.mention.form:
-        trace.setdefault("value", f"number form {claim.mention.form}")
+def _steps(claim: Claim, witness: Witness, lines: tuple[str, ...]) -> Iterator[Step]:
+    trace, mention = dict(claim.trace), claim.mention
+    quoted = (Words(mention.line, mention.start, mention.end, mention.quote),)
+    yield Step("value", _value(claim), f"number form {mention.form}", words=quoted)
     for field, value in _values(claim):
         traced = _TRACED.get(field, field)
         rule = trace.get(traced, "")
-        yield Step(field, value or NOTHING, rule, sentence_of(traced, rule))
+        words = tuple(_cut(span, lines) for span in witness.words(mention, trace, traced))
+        yield Step(field, value or NOTHING, rule, sentence_of(traced, rule), words)
+
+
+def _cut(span: Span, lines: tuple[str, ...]) -> Words:
+    return Words(span.line, span.start, span.end, lines[span.line - 1][span.start : span.end])
+
+
+def _value(claim: Claim) -> str:
+    return f"{claim.obs_value}" + (f" × 10^{claim.unit_mult}" if claim.unit_mult else "")
 
 
 def _values(claim: Claim) -> Iterator[tuple[str, str | None]]:
-    multiplier = f" × 10^{claim.unit_mult}" if claim.unit_mult else ""
-    yield "value", f"{claim.obs_value}{multiplier}"
     yield "unit_measure", claim.unit_measure
     yield "qualifier", _bounded(claim)
     yield "indicator", f"{claim.indicator} {claim.indicator_zh}"

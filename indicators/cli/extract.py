@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from indicators.cli.arguments import Subparsers
     from indicators.explain import Explanation
 
+_STYLES = {"figure": "bold reverse green", "words": "bold yellow", "": ""}
+
 
 def register(subparsers: Subparsers) -> None:
     """Add the command."""
@@ -31,7 +33,9 @@ def register(subparsers: Subparsers) -> None:
     )
     parser.add_argument("--all", action="store_true", help="every number expression, not claims alone 包括非数据的数字")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write here (default: standard output) 输出文件")
-    parser.add_argument("--explain", action="store_true", help="which rule told each field 说明每个字段的依据")
+    parser.add_argument(
+        "--explain", action="store_true", help="which words and rule told each field 说明每个字段的依据"
+    )
     parser.add_argument("--claim", metavar="ID", help="with --explain: this claim alone 只说明这一条")
     parser.set_defaults(run=run, usage_error=parser.error)
 
@@ -85,19 +89,19 @@ def _print_rich(explanation: Explanation) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from indicators.explain import UNRECORDED
-
     console = Console(highlight=False)
     console.print(explanation.head, style="bold", markup=False)
-    text = Text(explanation.before.lstrip()).append(explanation.quote, "bold reverse green")
-    console.print(text.append(explanation.after.rstrip()))
-    table = Table(box=None, padding=(0, 2, 0, 0))
-    for name in ("field 字段", "value 值", "rule 规则", "as in 例"):
-        table.add_column(name, overflow="fold")
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    for line in explanation.lines:
+        table.add_row(str(line.number), Text.assemble(*((piece, _STYLES[part]) for piece, part in line.pieces)))
     for step in explanation.steps:
-        cells = (step.field, step.value, step.rule or UNRECORDED, step.sentence)
-        styles = ("bold", "green", "cyan" if step.rule else "dim", "dim")
-        table.add_row(*map(Text, cells, styles))
+        text = Text(f"{step.value}\n", "green")
+        for words in step.words:
+            text.append(words.text, "yellow").append(f" {words.line}:{words.column}  ", "dim")
+        text.append(step.rule, "cyan").append(f"  {step.sentence}" if step.sentence else "", "dim")
+        table.add_row(step.field, text)
     console.print(table)
     console.print()
 

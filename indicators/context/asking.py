@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from indicators.context.needs import open_rules
-from indicators.context.passage import Figure
+from indicators.context.passage import Figure, Sentence
 from indicators.model import Mention
 
-Listener = Callable[[str, Mention, Callable[..., Any], tuple[Any, ...]], None]
+if TYPE_CHECKING:
+    from indicators.context.state import Surroundings
+
+
+class Listener(Protocol):
+    """Who wants to know why."""
+
+    def sentence(self, read: Sentence, near: Surroundings) -> None:
+        """Hear that a sentence is read, and which places and periods it names."""
+
+    def told(self, name: str, mention: Mention, rule: Callable[..., Any], asked: tuple[Any, ...]) -> None:
+        """Hear that a rule told a field of a figure, and what it was asked."""
 
 
 class Question(Protocol):
@@ -42,7 +53,7 @@ def first(field: str, rules: Iterable[Callable[[Q], A | None]], asked: Q) -> tup
     for rule in open_rules(rules, asked.figure.sentence):
         if (told := rule(asked)) is not None:
             if listener := _listener.get():
-                listener(field, asked.figure.mention, rule, (asked,))
+                listener.told(field, asked.figure.mention, rule, (asked,))
             return told, rule.__name__
     raise LookupError(f"no rule tells the {field} of {asked.figure.mention.quote}")
 
@@ -57,7 +68,13 @@ def tell(field: str, figure: Figure, rule: Callable[..., Any], *asked: Any) -> N
         asked: what it was asked.
     """
     if listener := _listener.get():
-        listener(field, figure.mention, rule, asked)
+        listener.told(field, figure.mention, rule, asked)
+
+
+def begin(sentence: Sentence, near: Surroundings) -> None:
+    """Let who listens know that a sentence is read."""
+    if listener := _listener.get():
+        listener.sentence(sentence, near)
 
 
 @contextmanager

@@ -15,7 +15,6 @@ from indicators.context.state import Reader, Surroundings
 from indicators.context.status import both_times_are_over, read_certainty, read_status
 from indicators.context.when import (
     PASSAGE,
-    compared_period,
     distance_without_a_date,
     goal_without_a_date,
     read_period,
@@ -44,8 +43,7 @@ def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading,
     counted = None
     if unit == "count":
         counted, rules["counted"] = read_counted(figure, naming)
-    since = compared_period(figure, near.periods)
-    basis, rules["basis"] = read_basis(figure, reading, naming.indicator, around.compared, since)
+    basis, rules["basis"] = read_basis(figure, near, reading, naming.indicator, around.gap)
     qualifier, rules["qualifier"] = read_qualifier(figure, around.status)
     certainty, rules["obs_status"] = read_certainty(figure, around.status)
     price_base, rules["price_base"] = read_price_base(figure, naming, reading, unit)
@@ -84,7 +82,7 @@ class _Circumstances:
     period: Period | None
     status: ClaimStatus
     place: Place | None
-    compared: str | None
+    gap: str | None
     subject: str | None
     attribution: str | None
     rules: dict[str, str]
@@ -96,19 +94,19 @@ def _circumstances(
     period, status, rules = _when_and_whether(reader, figure, naming, near)
     located = read_place(reader, figure, near)
     place, rules["place"] = located.place, located.rule
-    compared = near.compared_place(figure.clause_start, figure.mention.start)
+    other = None
     if distance_without_a_date(naming):
         period, rules["period"] = None, distance_without_a_date.__name__
         if ends := ends_of_a_distance(asked := Located(reader, figure, near)):
             place, rules["place"] = ends.place, ends_of_a_distance.__name__
             tell("place", figure, ends_of_a_distance, asked)
     if gap := sides_of_a_gap(reader, figure, reading.measure, status):
-        place, compared, rules["place"] = gap.place, gap.compared, sides_of_a_gap.__name__
+        place, other, rules["place"] = gap.place, gap.compared, sides_of_a_gap.__name__
         tell("place", figure, sides_of_a_gap, reader, figure, reading.measure, status)
         if status != gap.status:
             status, rules["status"] = gap.status, sides_of_a_gap.__name__
     owner = read_subject(reader, figure, near)
-    source = read_source(reader, figure, status, bool(compared) and reading.measure == "ratio")
+    source = read_source(reader, figure, near, reading.measure, status)
     subject, rules["subject"] = owner.name, owner.rule
     if subject and source.name and speaks_for_itself(subject, source.name):
         subject, rules["subject"] = None, speaks_for_itself.__name__
@@ -118,7 +116,7 @@ def _circumstances(
     rules["attribution"] = source.rule
     if company_without_a_place(reader, subject, near):
         place, rules["place"] = None, company_without_a_place.__name__
-    return _Circumstances(period, status, place, compared, subject, source.name, rules)
+    return _Circumstances(period, status, place, other, subject, source.name, rules)
 
 
 def _when_and_whether(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from indicators.context.asking import begin
 from indicators.context.attribution import sources
 from indicators.context.claims import make_claim
 from indicators.context.clock import Clock
@@ -97,6 +98,7 @@ def _sentence(reader: Reader, sentence: Sentence) -> Iterator[Claim]:
     found = figures(sentence)
     at = tuple(f.mention.start for f in found if f.mention.kind == "claim")
     near = Surroundings(tuple(places), tuple(periods), carried, at, [])
+    begin(sentence, near)
     clock.note(sentence.folded, [p for p in periods if not at or p.start < at[0]])
     history: list[Naming] = []
     previous: Reading | None = None

@@ -15,7 +15,7 @@ from indicators.context.organisations import find_organisations
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
 from indicators.context.subjects import subject_after, subject_before
-from indicators.model import ClaimStatus
+from indicators.model import ClaimStatus, Measure
 
 _DESCRIBES = re.compile("具有|拥有|配备|容纳|投资|占地|年产|可|全长|设计|时速")
 _HERE = re.compile("这里|此地|该街区|这条街")
@@ -173,12 +173,13 @@ def speaker_of_a_plan(figure: Figure, status: ClaimStatus, attribution: str | No
 
 @dataclass(frozen=True, slots=True)
 class Vouched:
-    """What a source rule looks at: the state of reading, the figure, its status, whether the author compares."""
+    """What a source rule looks at: the state of reading, the figure, the sentence around it, measure and status."""
 
     reader: Reader
     figure: Figure
+    near: Surroundings
+    measure: Measure
     status: ClaimStatus
-    own_comparison: bool
 
 
 SourceRule = Callable[[Vouched], Told | None]
@@ -186,7 +187,10 @@ SourceRule = Callable[[Vouched], Told | None]
 
 def own_comparison(asked: Vouched) -> Told | None:
     """不足苏州一半: the author's own comparison has no source."""
-    return Told(None) if asked.own_comparison else None
+    if asked.measure != "ratio":
+        return None
+    compared = asked.near.compared_place(asked.figure.clause_start, asked.figure.mention.start)
+    return Told(None) if compared else None
 
 
 @needs(*(cue("source", way) for way in WAYS))
@@ -206,17 +210,18 @@ def source_of_the_paragraph(asked: Vouched) -> Told | None:
 SOURCES: tuple[SourceRule, ...] = (own_comparison, source_in_the_sentence, source_of_the_paragraph)
 
 
-def read_source(reader: Reader, figure: Figure, status: ClaimStatus, compares: bool) -> Told:
+def read_source(reader: Reader, figure: Figure, near: Surroundings, measure: Measure, status: ClaimStatus) -> Told:
     """The source that the article names for a figure.
 
     Args:
         reader: the state of reading.
         figure: the figure in its sentence.
+        near: the places and periods of its sentence.
+        measure: its measure; a ratio to another place is the author's own comparison.
         status: its status.
-        compares: whether the figure is the author's own comparison of places.
 
     Returns:
         The source, None in it where none is named, and the name of the rule.
     """
-    told, rule = first("attribution", SOURCES, Vouched(reader, figure, status, compares))
+    told, rule = first("attribution", SOURCES, Vouched(reader, figure, near, measure, status))
     return Told(told.name, rule)

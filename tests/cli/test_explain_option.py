@@ -25,7 +25,7 @@ def test_every_claim_is_explained(article: Path, capsys: pytest.CaptureFixture[s
         f"city.L4.C29  {article.as_posix()}:4",
     ]
     assert "〔20170.5亿元〕" in out
-    assert "    indicator: gdp 地区生产总值  ← named_before, as in: 地区生产总值4502.13亿元" in out
+    assert "    indicator: gdp 地区生产总值  ← 4:10 地区生产总值 (named_before), as in: 地区生产总值4502.13亿元" in out
     assert "\x1b" not in out
 
 
@@ -74,10 +74,11 @@ def test_what_cannot_be_read_is_reported_and_the_rest_explained(
     assert "〔3.4%〕" in captured.out
 
 
-def test_a_terminal_shows_a_table_in_colours(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("columns", ["80", "200"])
+def test_a_terminal_shows_a_table_in_colours(columns: str, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     leader, follower = pty.openpty()
     monkeypatch.setenv("TERM", "xterm-256color")
-    monkeypatch.setenv("COLUMNS", "200")
+    monkeypatch.setenv("COLUMNS", columns)
     monkeypatch.delenv("NO_COLOR", raising=False)
     with os.fdopen(follower, "w", encoding="utf-8") as terminal:
         monkeypatch.setattr(sys, "stdout", terminal)
@@ -87,4 +88,5 @@ def test_a_terminal_shows_a_table_in_colours(article: Path, monkeypatch: pytest.
     assert "\x1b[" in shown
     assert "3.4%" in shown
     assert "growth_before" in shown
-    assert "no rule recorded" not in shown
+    assert "增长" in shown
+    assert "4:28" in shown

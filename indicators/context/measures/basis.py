@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from indicators.context.asking import first
 from indicators.context.cues import cue
 from indicators.context.measures.reading import Reading
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
+from indicators.context.state import Surroundings
+from indicators.context.when import compared_period
 from indicators.indicator_list import Indicator
 from indicators.model import Measure
 
@@ -23,15 +26,25 @@ _TASK, _YEAR_BEFORE, _WHOLE = "年度任务", "上年", "总量"
 _OUTPUT, _VALUE_ADDED = "地区生产总值", "增加值"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Based:
-    """What a basis rule looks at: the figure, its measure and indicator, the place and the period compared with."""
+    """What a basis rule looks at: the figure, the sentence around it, its measure and indicator, a gap's other side."""
 
     figure: Figure
+    near: Surroundings
     reading: Reading
     indicator: Indicator | None
-    compared: str | None
-    since: str | None
+    gap: str | None
+
+    @cached_property
+    def compared(self) -> str | None:
+        """Full name of the place that the figure is compared with, if any."""
+        return self.gap or self.near.compared_place(self.figure.clause_start, self.figure.mention.start)
+
+    @cached_property
+    def since(self) -> str | None:
+        """TIME_PERIOD of the period that the clause compares with, if any; `yoy` where it is the year before."""
+        return compared_period(self.figure, self.near.periods)
 
 
 Rule = Callable[[Based], str | None]
@@ -59,8 +72,13 @@ def since_the_period_named(asked: Based) -> str | None:
     return f"since:{asked.since}" if asked.since and asked.since != "yoy" else None
 
 
-def year_on_year(_asked: Based) -> str | None:
-    """同比增长3.4%; growth that names no period is over the year before."""
+def year_on_year(asked: Based) -> str | None:
+    """同比增长3.4%; 比上年增长3.4%."""
+    return "yoy" if asked.since == "yoy" else None
+
+
+def over_the_year_before(_asked: Based) -> str | None:
+    """出口增长3.4%: growth that names no period is over the year before."""
     return "yoy"
 
 
@@ -130,6 +148,7 @@ _GROWTH: tuple[Rule, ...] = (
     period_on_period,
     since_the_period_named,
     year_on_year,
+    over_the_year_before,
 )
 RULES: dict[Measure, tuple[Rule, ...]] = {
     "growth_rate": _GROWTH,
@@ -146,20 +165,20 @@ RULES: dict[Measure, tuple[Rule, ...]] = {
 
 
 def read_basis(
-    figure: Figure, reading: Reading, indicator: Indicator | None, compared: str | None, since: str | None
+    figure: Figure, near: Surroundings, reading: Reading, indicator: Indicator | None, gap: str | None
 ) -> tuple[str | None, str]:
     """The basis of growth, change, share or ratio, and the name of the rule that told it.
 
     Args:
         figure: the figure in its sentence.
+        near: the places and periods of its sentence.
         reading: its measure.
         indicator: what it is a figure of, where the codelist knows it.
-        compared: full name of a place that the words compare with, if any.
-        since: TIME_PERIOD of the period that the words compare with, if any (`yoy` where it is the year before).
+        gap: full name of the other side, where the figure is a gap between two places.
 
     Returns:
         `yoy`, `pop`, `annual_average`, `since:…`, `to:…` or `of:…`; None for a level and a rank.
     """
     if nothing_to_refer_to(reading):
         return None, nothing_to_refer_to.__name__
-    return first("basis", RULES[reading.measure], Based(figure, reading, indicator, compared, since))
+    return first("basis", RULES[reading.measure], Based(figure, near, reading, indicator, gap))
