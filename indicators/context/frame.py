@@ -54,12 +54,14 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
         lines = tuple(line.replace(subject, " ") for line in lines)  # 苏州银行 is no 苏州
         titled = _areas(head.replace(subject, " "), published)
     titled = titled or _special_region(head, lines)
-    if not titled and patterns("places")["nation"].search(head):
-        titled = [Place((area_by_code("CN"),))]
+    if patterns("places")["nation"].search(head) and (not titled or _of_the_nation(head, titled[0], lines, published)):
+        titled = [_nation()]
     titled = titled or _local_outlet(fold(publisher or ""), lines, published)
     titled = titled or _place_of_text(lines, fold(publisher or ""), published)
     distinct = list(dict.fromkeys(titled))
-    return Frame(published, distinct[0] if distinct else None, len(distinct) <= 1, subject, document_project(head))
+    whole = distinct[0] if distinct else None
+    single = all(place == whole or place.lies_in(distinct[0]) for place in distinct)
+    return Frame(published, whole, single, subject, document_project(head))
 
 
 def _place_of_text(lines: tuple[str, ...], publisher: str, published: date | None) -> list[Place]:
@@ -72,6 +74,18 @@ def _place_of_text(lines: tuple[str, ...], publisher: str, published: date | Non
         return found
     counts = Counter(place for line in body for place in _areas(line, published))
     return [place for place, count in counts.most_common(1) if count >= _LEAST_TIMES]
+
+
+def _of_the_nation(head: str, place: Place, lines: tuple[str, ...], published: date | None) -> bool:
+    """Whether a headline that also names a place tells of the country: 市场规模达1382亿元,深圳一城占全国六成."""
+    if head.startswith(place.areas[0].short):
+        return False
+    body = [fold(line) for line in lines if len(line) > _LEAST_LINE and fold(line).strip() != head.strip()]
+    return _opening(body[:_LINES_OF_HEAD], published) == [_nation()]
+
+
+def _nation() -> Place:
+    return Place((area_by_code("CN"),))
 
 
 def _local_outlet(publisher: str, lines: tuple[str, ...], published: date | None) -> list[Place]:
@@ -102,7 +116,7 @@ def _opening(lines: Sequence[str], published: date | None) -> list[Place]:
         places = _areas(line, published)
         nation = patterns("places")["nation"].search(line)
         if nation and (not places or nation.start() < line.find(places[0].areas[0].short)):
-            return [Place((area_by_code("CN"),))]
+            return [_nation()]
         if places:
             return places[:1]
     return []

@@ -15,15 +15,22 @@ from indicators.lexicon import Token
 from indicators.surnames import surnames
 
 _BEFORE, _AFTER = 8, 24  # characters around a name that tell its part
+_PASSAGE = 300  # characters before a sentence that tell whether trade is spoken of
 _AND = frozenset({"、", "和", "及", "与"})
+_LISTED = frozenset({"path", "compare"})  # what the first place of a list is, the others are
 _REMEMBERED = frozenset({"topic", "agency"})
 _TOWNS = ("镇", "乡", "街道", "村")
 _CITIES = frozenset({"prefecture", "county"})
+_LOOKED_AT = frozenset("从就由在看以")
+_CAUSES = frozenset("受因于")
+_WHOLES = frozenset("全我本")
 _WIDE = frozenset({"country", "world", "region", "macro_region"})
 
 
 def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gazetteer: Gazetteer) -> list[PlaceToken]:
     """The place tokens of one sentence, left to right; the gazetteer learns the topics as they come.
+
+    A town goes before a place whose name its own begins with, that before a zone: 衡山镇, 苏州工业园区.
 
     Args:
         folded: the folded line.
@@ -34,18 +41,21 @@ def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gaze
     """
     found: list[PlaceToken] = []
     events: list[tuple[int, Token | re.Match[str]]] = [(w.start, w) for w in words if w.areas]
-    events += [(m.start(1), m) for m in _towns(folded, start, end)]
+    towns = [(m.start(1), m) for m in _towns(folded, start, end)]
+    events = (
+        [e for e in towns if e[1][1].endswith(_TOWNS)] + events + [e for e in towns if not e[1][1].endswith(_TOWNS)]
+    )
     events += [(m.start(), m) for m in referring_words().finditer(folded, start, end)]
     for begin, event in sorted(events, key=lambda e: e[0]):
         if found and begin < found[-1].end:
             continue
-        token = _event(folded, event, gazetteer, found)
+        token = _event(folded, event, gazetteer, found, (start, end))
         if token is None:
             continue
         if found and token.role == "compare" and found[-1].role == "topic" and _joined(folded, found[-1], token):
             token = replace(token, role="topic")
-        if found and found[-1].role == "path" and folded[found[-1].end : token.start] in _AND:
-            token = replace(token, role="path")
+        if found and found[-1].role in _LISTED and folded[found[-1].end : token.start] in _AND:
+            token = replace(token, role=found[-1].role)
         found.append(token)
         if token.role in _REMEMBERED:
             gazetteer.mention(token.place)
@@ -60,10 +70,10 @@ def _joined(folded: str, first: PlaceToken, second: PlaceToken) -> bool:
 
 
 def _event(
-    folded: str, event: Token | re.Match[str], gazetteer: Gazetteer, found: Sequence[PlaceToken]
+    folded: str, event: Token | re.Match[str], gazetteer: Gazetteer, found: Sequence[PlaceToken], span: tuple[int, int]
 ) -> PlaceToken | None:
     if isinstance(event, Token):
-        return _named(folded, event, gazetteer)
+        return _named(folded, event, gazetteer, span)
     return _town(event, gazetteer) if event.re.groups else _referred(event, gazetteer, found)
 
 
@@ -78,7 +88,8 @@ def _town(match: re.Match[str], gazetteer: Gazetteer) -> PlaceToken:
     """A town, village or zone, known by its name alone, in the place that the article speaks of."""
     outer = gazetteer.last or gazetteer.document
     level = "town" if match[1].endswith(_TOWNS) else "zone"
-    area = Area(None, match[1], match[1], level, outer.code if outer else None, None, None)
+    within = (outer.areas[0].code or outer.areas[0].parent) if outer else None
+    area = Area(None, match[1], match[1], level, within, None, None)
     start, end = match.span(1)
     before, after = match.string[max(0, start - _BEFORE) : start], match.string[end : end + _AFTER]
     return PlaceToken(start, end, Place((area,)), role_of(before, after, area))
@@ -89,13 +100,16 @@ def _zone_after() -> re.Pattern[str]:
     return re.compile(f"(?:国家级)?({patterns('places')['zone_suffix'].pattern})")
 
 
-def _named(folded: str, word: Token, gazetteer: Gazetteer) -> PlaceToken | None:
+def _named(folded: str, word: Token, gazetteer: Gazetteer, span: tuple[int, int]) -> PlaceToken | None:
     before, after = folded[max(0, word.start - _BEFORE) : word.start], folded[word.end : word.end + _AFTER]
     area = choose(word, gazetteer)
     if zone := _zone_after().match(after):
         return _zone(folded, word, before, zone, area)
     cues = patterns("places")
     if gazetteer.company and folded.startswith(gazetteer.company, word.start):
+        return PlaceToken(word.start, word.end, Place((area,)), "name")
+    whole = gazetteer.document
+    if whole and cues["seat_after"].match(after) and Place((area,)).lies_in(whole):
         return PlaceToken(word.start, word.end, Place((area,)), "name")
     if cues["office_after"].match(after):
         return PlaceToken(word.start, word.end, Place((area,)), "agency")
@@ -107,7 +121,8 @@ def _named(folded: str, word: Token, gazetteer: Gazetteer) -> PlaceToken | None:
     harbour = cues["harbour"].match(after) and area.level not in _CITIES
     if bracketed or harbour or cues["part_of_name"].match(after):
         return None
-    return PlaceToken(word.start, word.end, Place((area,)), role_of(before, after, area))
+    trade = area.level in _WIDE and bool(cues["trade"].search(folded, max(0, span[0] - _PASSAGE), span[1]))
+    return PlaceToken(word.start, word.end, Place((area,)), role_of(before, after, area, trade=trade))
 
 
 def _zone(folded: str, word: Token, before: str, suffix: re.Match[str], place: Area) -> PlaceToken:
@@ -117,29 +132,40 @@ def _zone(folded: str, word: Token, before: str, suffix: re.Match[str], place: A
     return PlaceToken(word.start, end, Place((area,)), role_of(before, folded[end : end + _AFTER], area))
 
 
-def role_of(before: str, after: str, area: Area) -> Role:
+def role_of(before: str, after: str, area: Area, whole: bool = False, trade: bool = True) -> Role:
     """What part a place plays by the words around it.
 
     Args:
         before: the folded words before it.
         after: the folded words after it.
         area: the place.
+        whole: whether the word tells of a whole (全省), in which others are ranked.
+        trade: whether the sentence is about trade, travel or capital, in which a country is a partner.
 
     >>> from indicators.areas import area_by_code
     >>> role_of("总量超过", ",增速", area_by_code("320500"))
     'compare'
     """
     cues = patterns("places")
+    wide = area.level in _WIDE
+    if cues["view_before"].search(before):
+        return "topic"
+    if before[-1:] in _LOOKED_AT and cues["looked_at_after"].match(after):
+        return "topic"
+    if before[-1:] in _CAUSES and cues["cause_before"].search(before) and cues["cause_after"].match(after):
+        return "name"
     if cues["scope_before"].search(before) or cues["scope_after"].match(after):
+        return "scope"
+    if (whole or wide or before.endswith("在")) and cues["whole_after"].match(after):
         return "scope"
     if cues["path_before"].search(before) or cues["path_after"].match(after):
         return "path"
     foreign = area.level in ("country", "region") and area.code != "CN"
-    if foreign and not cues["partner_compared_before"].search(before):
+    if foreign and trade and not cues["partner_compared_before"].search(before):
         return "partner"
     if cues["compared_before"].search(before) or cues["compared_after"].match(after):
         return "compare"
-    if area.level in _WIDE and not cues["country_topic_before"].search(before):
+    if wide and not cues["country_topic_before"].search(before):
         return "scope"
     return "topic"
 
@@ -152,4 +178,4 @@ def _referred(match: re.Match[str], gazetteer: Gazetteer, found: Sequence[PlaceT
         return None
     line, start, end = match.string, match.start(), match.end()
     before, after = line[max(0, start - _BEFORE) : start], line[end : end + _AFTER]
-    return PlaceToken(start, end, place, role_of(before, after, place.areas[0]))
+    return PlaceToken(start, end, place, role_of(before, after, place.areas[0], whole=match.group()[0] in _WHOLES))

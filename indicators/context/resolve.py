@@ -27,6 +27,8 @@ from indicators.model import Claim, Mention
 _HEADING = re.compile(r"\s*(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]+[章节部])")
 _LONGEST_HEADING = 40
 _LONGEST_DATE_LINE = 12  # a date alone on its line dates the line that follows
+_BEGINS = re.compile(r"\s{2,}\S|\s*[◆◇●○■□★☆▲△►▶·•※>【\[]")  # an indent or a bullet begins a paragraph
+_GOES_ON = frozenset(",，、")  # at the end of a line: its sentence goes on in the next, even after an indent
 _ENDS = re.compile(r"[。!！?？;；:：”)]\s*$")
 _BESIDE = frozenset({"named_before", "named_behind", "figure_before", "compared_with_before"})
 _TIMES = frozenset({"year", "month", "day", "hour", "minute"})
@@ -77,13 +79,13 @@ def _line(reader: Reader, folded: str, line: list[Sentence]) -> Iterator[Claim]:
     reader.source = None
     if reader.frame.single:
         reader.gazetteer.last = reader.frame.place
-    reader.joined = reader.unfinished
+    reader.joined = reader.unfinished in _GOES_ON or (bool(reader.unfinished) and not _BEGINS.match(folded))
     if not reader.joined:
         reader.subject = None
     before = len(reader.claims)
     for sentence in line:
         yield from _sentence(reader, sentence)
-    reader.unfinished = not _ENDS.search(folded)
+    reader.unfinished = "" if _ENDS.search(folded) else folded.rstrip()[-1:]
     if len(reader.claims) > before:
         clock.pending = None
     elif len(folded.strip()) <= _LONGEST_DATE_LINE and clock.said:

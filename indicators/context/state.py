@@ -19,7 +19,8 @@ class Reader:
 
     `section` is the status of the section's heading, `inherited` the last quantity named, `source` and `source_status`
     the last source and what its figures were, `subject` and `spoken` the last owner of a figure and the last
-    organisation named, `unfinished` and `joined` whether this line, or the one before, breaks off within a sentence.
+    organisation named, `unfinished` the character with which a line breaks off within a sentence, `joined` whether the
+    line goes on with the sentence of the one before.
     """
 
     frame: Frame
@@ -32,7 +33,7 @@ class Reader:
     source_status: ClaimStatus = "actual"
     subject: str | None = None
     spoken: str | None = None
-    unfinished: bool = False
+    unfinished: str = ""
     joined: bool = False
     claims: list[Claim] = field(default_factory=list)
 

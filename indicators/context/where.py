@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from indicators.context.asking import first
-from indicators.context.cues import cue
+from indicators.context.cues import cue, patterns
 from indicators.context.passage import Figure
-from indicators.context.places import Place
-from indicators.context.state import Reader, Surroundings
+from indicators.context.places import Place, PlaceToken
+from indicators.context.state import Reader, Surroundings, opening_place
 from indicators.model import ClaimStatus, Measure
 
+_EACH = re.compile("分别|依次|各")
+_AND = frozenset({"、", "和", "及", "与", "以及"})
+_LIES = frozenset("都均就也则在位落分集出")
+_LIES_IN = re.compile("(?:都|均|就|也|则)?(?:在|位于|落户|落在|分布在|集中在|出自)")
+_CLAUSE_END = re.compile("[,，。;；、)]|$")
+_BEHIND = frozenset({"", "的"})  # between a figure and the place that it describes
+_SHORT = 4  # characters of a word that compares
+_AMONG = re.compile("其中|分别")
 _RECENT = 4  # claims before a gap among which a goal and a result make it an estimate
 
 
@@ -38,10 +48,36 @@ Rule = Callable[[Located], Told | None]
 def list_of_places(asked: Located) -> Told | None:
     """苏州、青岛分别增长3.4%和3.7%."""
     figure = asked.figure
+    if figure.group < 2:
+        return None
     listed = asked.near.topics_before(figure.mention.start, figure.clause_start)
-    if figure.group < 2 or len(listed) < figure.group or len(listed[-1].place.areas) > 1:
+    if not listed and _EACH.search(figure.clause):
+        listed = _list_before(asked)
+    if len(listed) < figure.group or len(listed[-1].place.areas) > 1:
         return None
     return Told(listed[len(listed) - figure.group + figure.place_in_group].place)
+
+
+def _list_before(asked: Located) -> list[PlaceToken]:
+    """广东、江苏位居前二,占比分别为29.7%和9.8%: a list before the clause, of as many places as figures."""
+    folded, topics = asked.figure.sentence.folded, asked.near.topics_before(asked.figure.mention.start)
+    listed = topics[-asked.figure.group :]
+    joined = all(folded[a.end : b.start] in _AND for a, b in pairwise(listed))
+    return listed if joined else []
+
+
+def value_of_the_compared(asked: Located) -> Told | None:
+    """占比40.6%,同宜昌的43.9%相比低3.3个百分点: the figure right behind a place compared with is that place's."""
+    if not asked.figure.lead.endswith(("的", "的 ")):
+        return None
+    cues, folded = patterns("places"), asked.figure.sentence.folded
+    for place in asked.near.places:
+        if place.role == "compare" and cues["compared_value_after"].fullmatch(
+            folded, place.end, asked.figure.mention.start
+        ):
+            told = cues["compared_value_before"].search(folded, max(0, place.start - _SHORT), place.start)
+            return Told(place.place) if told else None
+    return None
 
 
 def places_together(asked: Located) -> Told | None:
@@ -51,16 +87,45 @@ def places_together(asked: Located) -> Told | None:
     return Told(Place((areas[figure.place_in_group],))) if figure.group > 1 and len(areas) == figure.group else None
 
 
+def detour_ended(asked: Located) -> Told | None:
+    """困难不少,三镇产值占63%;用电量增长3.2%: a place within the article's, named in passing, ends with ;."""
+    reader, figure, near = asked.reader, asked.figure, asked.near
+    topics = near.topics_before(figure.mention.start)
+    whole = reader.frame.place if reader.frame.single else None
+    if not whole or not topics or not topics[-1].place.lies_in(whole):
+        return None
+    folded, start = figure.sentence.folded, figure.sentence.start
+    passing = topics[-1].start > start and not opening_place(folded, start, near.places)
+    if (
+        not passing
+        or _AMONG.search(folded, start, topics[0].start)
+        or ";" not in folded[topics[-1].end : figure.mention.start]
+    ):
+        return None
+    return Told(near.carried or whole)
+
+
 def named_before(asked: Located) -> Told | None:
     """番禺区新增高新技术企业567家."""
     topics = asked.near.topics_before(asked.figure.mention.start)
     return Told(topics[-1].place) if topics else None
 
 
+def lying_behind(asked: Located) -> Told | None:
+    """百亿企业12家,其中4家在猇亭区: where the things counted lie stands behind their number."""
+    folded, end = asked.figure.sentence.folded, asked.figure.mention.end
+    if folded[end : end + 1] not in _LIES:
+        return None
+    behind = next((p for p in asked.near.places if p.start >= end), None)
+    lies = behind and _LIES_IN.fullmatch(folded, end, behind.start) and _CLAUSE_END.match(folded, behind.end)
+    return Told(behind.place) if behind and lies else None
+
+
 def named_behind(asked: Located) -> Told | None:
     """16个县(市、区)中,增长8%的开化县居首: the place stands right behind the figure."""
-    end = asked.figure.mention.end
-    return next((Told(p.place) for p in asked.near.places if p.role == "topic" and 0 <= p.start - end <= 1), None)
+    folded, end = asked.figure.sentence.folded, asked.figure.mention.end
+    behind = next((p for p in asked.near.places if p.role == "topic" and p.start >= end), None)
+    return Told(behind.place) if behind and folded[end : behind.start] in _BEHIND else None
 
 
 def place_of_the_passage(asked: Located) -> Told | None:
@@ -76,7 +141,16 @@ def ends_of_a_distance(asked: Located) -> Told | None:
     return Told(Place(ends)) if len(ends) > 1 else None
 
 
-RULES: tuple[Rule, ...] = (list_of_places, places_together, named_before, named_behind, place_of_the_passage)
+RULES: tuple[Rule, ...] = (
+    value_of_the_compared,
+    list_of_places,
+    places_together,
+    lying_behind,
+    detour_ended,
+    named_before,
+    named_behind,
+    place_of_the_passage,
+)
 
 
 def read_place(reader: Reader, figure: Figure, near: Surroundings) -> Told:
@@ -113,7 +187,10 @@ def sides_of_a_gap(reader: Reader, figure: Figure, measure: Measure, status: Cla
         The sides; None where the figure is no gap, or fewer than two places were spoken of.
     """
     topics = reader.gazetteer.topics
-    if measure != "change" or len(topics) < 2 or not cue("measure", "gap").search(figure.clause + figure.tail):
+    reached = measure == "level" and "差距" in figure.clause  # 差距缩小到83.8亿元
+    if not (measure == "change" or reached) or len(topics) < 2:
+        return None
+    if not cue("measure", "gap").search(figure.clause + figure.tail):
         return None
     recent = {claim.claim_status for claim in reader.claims[-_RECENT:]}
     return Gap(topics[-2], topics[-1].name, "estimate" if {"target", "actual"} <= recent else status)

@@ -43,10 +43,35 @@ def roles(text: str, gazetteer: Gazetteer | None = None) -> list[tuple[str, str]
         ("洪桥镇、东岭镇出口", [("洪桥镇", "topic"), ("东岭镇", "topic")]),
         ("城镇新增就业，示范村、壮大村集体经济", []),
         ("顾问梁永胜表示", []),
+        ("放眼全国，出口增长", [("全国", "topic")]),
+        ("5月末全国存款增长", [("全国", "topic")]),
+        ("从苏州来看，出口增长", [("苏州市", "topic")]),
+        ("在苏州10个县区中排名第一", [("苏州市", "scope")]),
+        ("苏州位列第八", [("苏州市", "topic")]),
+        ("受苏州工业园区大宗商品业务拉动", [("苏州工业园区", "name")]),
+        ("快出苏州、青岛3个百分点", [("苏州市", "compare"), ("青岛市", "compare")]),
+        ("美国第三季度GDP增长", [("美利坚合众国", "topic")]),
+        ("零售额增长，其中乡村增长", []),
+        ("苏州分别有境内上市公司16家", [("苏州市", "topic")]),
     ],
 )
 def test_role(text: str, expected: list[tuple[str, str]]) -> None:
     assert roles(text) == expected
+
+
+def test_an_office_of_a_wider_area_bears_the_name_of_its_seat() -> None:
+    assert roles("南京海关发布", Gazetteer(JIANGSU)) == [("南京市", "name")]
+    assert roles("南京海关发布", Gazetteer(SUZHOU)) == [("南京市", "agency")]
+
+
+def test_kinds_of_firms_are_former_and_latter_too() -> None:
+    gazetteer = Gazetteer(topics=[SUZHOU, QINGDAO], order=[SUZHOU, QINGDAO])
+    assert antecedent("后者", gazetteer, "多数是民营企业,") is None
+
+
+def test_the_zone_of_the_headline_is_the_zone() -> None:
+    zone = Place((replace(area_by_code("440113"), code=None, name="云岭新区", level="zone"),))
+    assert antecedent("新区", Gazetteer(zone)) == zone
 
 
 def test_a_wide_area_is_a_topic_only_at_the_head_of_a_clause() -> None:
