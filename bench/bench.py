@@ -1,4 +1,3 @@
-# ruff: noqa: T201
 """Measures the speed of reading, and writes docs/speed.md: `make bench`, some minutes on an idle machine."""
 
 from __future__ import annotations
@@ -91,7 +90,7 @@ def environment(name: str, packages: tuple[str, ...]) -> Path | None:
     if not (folder / "made").exists():
         venv.create(folder, clear=True, with_pip=True)
         command = [str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check", *packages]
-        if subprocess.run(command, check=False).returncode:  # noqa: S603
+        if subprocess.run(command, check=False).returncode:
             return None
         (folder / "made").touch()
     return python
@@ -100,14 +99,14 @@ def environment(name: str, packages: tuple[str, ...]) -> Path | None:
 def version(python: Path, package: str) -> str:
     """The version of an installed package."""
     program = f"from importlib.metadata import version; print(version({package!r}))"
-    done = subprocess.run([python, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([python, "-c", program], capture_output=True, text=True, check=True)
     return done.stdout.strip()
 
 
 def run(python: Path | str, reader: str, text: Path) -> Run | None:
     """Run a reader in a process of its own; None if it cannot run at all."""
     print(f"{reader}: {text.name}", file=sys.stderr)
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [str(python), str(BENCH / "readers.py"), reader, str(text)],
         capture_output=True, encoding="utf-8", check=False, env={**os.environ, "PYTHONPATH": ""}, cwd=ROOT,
     )  # fmt: skip

@@ -1,4 +1,3 @@
-# ruff: noqa: T201
 """Runs one reader of numbers over a text, and prints what it took as JSON: `python readers.py READER FILE`.
 
 The text is a file of articles that form feeds part. Loading code and models is not counted as reading.

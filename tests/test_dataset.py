@@ -1,6 +1,7 @@
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -88,8 +89,8 @@ def test_a_frame_of_no_rows_has_the_same_types(small: Dataset) -> None:
         ({}, [SUZHOU, RATE, QINGDAO, TARGET, RACKS, GDP]),
     ],
 )
-def test_select_takes_codes_and_names(small: Dataset, condition: dict[str, object], expected: list[str]) -> None:
-    assert ids(small.select(**condition)) == expected  # type: ignore[arg-type]
+def test_select_takes_codes_and_names(small: Dataset, condition: dict[str, Any], expected: list[str]) -> None:
+    assert ids(small.select(**condition)) == expected
 
 
 @pytest.mark.parametrize("name", ["苏州", "Suzhou", "320500"])

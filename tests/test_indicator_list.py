@@ -298,4 +298,4 @@ def test_definitions_that_must_not_be_mixed_stay_apart() -> None:
 
 def test_the_mapping_cannot_be_changed() -> None:
     with pytest.raises(TypeError):
-        indicators()["gdp"] = ROWS[0]  # type: ignore[index]
+        indicators()["gdp"] = ROWS[0]  # type: ignore[index]  # the types forbid it too

@@ -20,4 +20,4 @@ def test_a_public_name_is_no_module_whatever_is_imported_first() -> None:
 
 def test_other_names_do_not_exist() -> None:
     with pytest.raises(AttributeError, match="module 'indicators' has no attribute 'laod'"):
-        indicators.laod  # type: ignore[attr-defined] # noqa: B018
+        indicators.laod  # type: ignore[attr-defined]  # noqa: B018 - asked for, not used: it does not exist

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 import pint
@@ -171,9 +172,9 @@ def test_a_multiple_beyond_the_prefixes_is_an_error() -> None:
 
 
 @pytest.mark.parametrize("value", [0.1, "1,000", "三", "NaN", "Infinity", "", None])
-def test_what_is_no_exact_number_is_an_error(value: object) -> None:
+def test_what_is_no_exact_number_is_an_error(value: Any) -> None:
     with pytest.raises(UnitsError):
-        quantity(value, "CNY")  # type: ignore[arg-type]
+        quantity(value, "CNY")
 
 
 def test_composed_codes_are_split() -> None:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from functools import cache
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import matplotlib as mpl
 import matplotlib.style
@@ -189,10 +190,10 @@ class Canvas:
     def _at(self, x: float, y: float) -> tuple[float, float]:
         return x / self._size[0], 1 - y / self._size[1]
 
-    def _patch(self, x: float, y: float, width: float, height: float, gid: str, **look: object) -> None:
+    def _patch(self, x: float, y: float, width: float, height: float, gid: str, **look: Any) -> None:
         left, bottom = self._at(x, y + height / 2)
         size = width / self._size[0], height / self._size[1]
-        patch = Rectangle((left, bottom), *size, transform=self._figure.transFigure, gid=gid, zorder=2, **look)  # type: ignore[arg-type]
+        patch = Rectangle((left, bottom), *size, transform=self._figure.transFigure, gid=gid, zorder=2, **look)
         self._figure.add_artist(patch)
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: T201
 """Measures the extraction on the annotated articles of this folder: `make accuracy`.
 
     python tests/corpus/measure.py                 the table, printed and written to docs/accuracy.md

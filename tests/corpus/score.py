@@ -131,4 +131,4 @@ def _harmonic(one: float, other: float) -> float:
 
 if __name__ == "__main__":
     annotated, extracted = (load(Path(name)) for name in sys.argv[1:])
-    print(json.dumps(compare(annotated, extracted).figures(), indent=1))  # noqa: T201
+    print(json.dumps(compare(annotated, extracted).figures(), indent=1))

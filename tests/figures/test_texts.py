@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,8 +22,8 @@ OUTPUT = next(claim for claim in read_claims(GOLD) if claim.quote == "34823.9亿
 DECIMALS = st.decimals(allow_nan=False, allow_infinity=False, places=2, min_value=-1_000_000, max_value=1_000_000)
 
 
-def claim(obs_value: str, unit_mult: int = 8, **fields: object) -> Observation:
-    return replace(OUTPUT, obs_value=Decimal(obs_value), unit_mult=unit_mult, **fields)  # type: ignore[arg-type]
+def claim(obs_value: str, unit_mult: int = 8, **fields: Any) -> Observation:
+    return replace(OUTPUT, obs_value=Decimal(obs_value), unit_mult=unit_mult, **fields)
 
 
 def said(row: Observation) -> tuple[str, str]:
