@@ -10,7 +10,7 @@ import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain
 from types import MappingProxyType
 
@@ -189,6 +189,7 @@ def find_areas(name: str, on: date | None = None) -> tuple[Area, ...]:
     return tuple(area for area in candidates if area.valid_to is None) or candidates
 
 
+@cache
 def ancestors(area: Area) -> tuple[Area, ...]:
     """Return the areas that an area lies in, nearest first, ending with China for areas of China.
 
@@ -202,6 +203,7 @@ def ancestors(area: Area) -> tuple[Area, ...]:
     return tuple(found)
 
 
+@lru_cache(1024)
 def resolve_area(name: str, *, on: date | None = None, within: str | None = None) -> Area | None:
     """Return the best of the areas that `find_areas` finds, or None where it finds none.
 

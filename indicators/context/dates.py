@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from indicators.context import calendar as cal
 from indicators.mentions.numerals import parse_number
@@ -28,6 +29,7 @@ _YEAR_START = frozenset({"初", "年初"})
 _LEAST_FULL_YEAR = 1000  # a first number below it is a day: 10.08.2015
 
 
+@lru_cache(256)
 def date_period(form: str, text: str, year: int | None, published: date | None) -> Period | None:
     """The period of a date mention.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from indicators.context.cues import patterns
 
@@ -17,6 +18,7 @@ _SAYS_SHORT = re.compile("简称|下称")
 _BEFORE_A_FULL_NAME = re.compile("^.*(?:日|,|，)")
 
 
+@cache
 def grammar() -> Mapping[str, re.Pattern[str]]:
     """The compiled patterns of `organisations.toml`."""
     return patterns("organisations")

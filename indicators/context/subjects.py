@@ -108,10 +108,11 @@ def _owners(text: str, organisations: Organisations) -> Iterator[tuple[int, str]
         if not _NUMBER_OF.match(text, match.end()):
             yield match.end(), match[1]
     for short, full in organisations.names.items():
-        at = text.rfind(short)
-        tells = grammar()["institute"].search(short) and grammar()["speaks"].match(text, at + len(short))
-        if at >= 0 and not tells:
-            yield at + len(short), full
+        if short not in text:
+            continue
+        end = text.rfind(short) + len(short)
+        if not (grammar()["institute"].search(short) and grammar()["speaks"].match(text, end)):
+            yield end, full
 
 
 def subject_after(tail: str) -> str | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from indicators.context.asking import first
 from indicators.context.cues import cue
 from indicators.context.measures.amounts import AMOUNTS, TIMES
@@ -89,4 +87,4 @@ def read_measure(figure: Figure, indicator: Indicator | None, previous: Reading 
     """
     asked = Measured(figure, indicator, previous)
     reading, rule = first("measure", rules_for(figure), asked)
-    return replace(reading, rule=rule)
+    return Reading(reading.measure, reading.negative, rule)

@@ -23,6 +23,10 @@ class Naming:
     unit: str = ""
     rule: str = ""
 
+    def told_by(self, rule: str) -> Naming:
+        """The same name, told by a rule."""
+        return Naming(self.indicator, self.label, self.counted, self.unit, rule)
+
     def known(self) -> bool:
         """Whether anything names the quantity."""
         return bool(self.label)

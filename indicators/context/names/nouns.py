@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from indicators.context.cues import patterns, word_lists
 from indicators.context.passage import Figure
@@ -11,6 +11,7 @@ from indicators.context.passage import Figure
 _NO_NOUN = re.compile("相比|相较|多出|个|左右|以上|以下|，|,|实现|增长|增加|减少|提高|提升|上升|下降|扩大|发展到")
 _BRACKETS = re.compile(r"\([^)]*\)$")
 _LONGEST_BEFORE, _LONGEST_AFTER = 16, 20  # characters of a noun phrase
+_REMEMBERED = 256  # phrases: several rules ask for the same, and 同比增长 comes again and again
 _STRIPS = 8  # verbs and adverbs that may stand in a row before a number
 
 
@@ -19,6 +20,7 @@ def _link() -> re.Pattern[str]:
     return re.compile(f"(?:{word_lists('naming')['link']})$")
 
 
+@lru_cache(_REMEMBERED)
 def noun_before(text: str) -> str:
     """The noun phrase that ends at a figure, its verbs and adverbs stripped.
 
@@ -39,6 +41,7 @@ def after_border(text: str) -> str:
     return patterns("naming")["border"].split(text)[-1] if text else ""
 
 
+@lru_cache(_REMEMBERED)
 def noun_after(tail: str) -> str:
     """What a count counts: the noun phrase after its measure word.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from indicators.context.asking import first
 from indicators.context.names import counts, lists, pointers
@@ -129,7 +128,7 @@ def name_figure(figure: Figure, history: Sequence[Naming], inherited: Naming | N
     asked = Asked(figure, figure.amount, tuple(history), inherited)
     rules = COUNTS if _counts_things(figure.amount) else MEASURES  # the last of both always answers
     name, rule = first("indicator", rules, asked)
-    return replace(name, rule=rule)
+    return name.told_by(rule)
 
 
 def _counts_things(amount: Amount) -> bool:
