@@ -22,8 +22,8 @@ class _Words(NamedTuple):
 
     @property
     def telling(self) -> tuple[int, int]:
-        """How little it tells to meet one of them: a common letter alone most, then by their number."""
-        return sum(len(word) == 1 and word in _COMMON for word in self.words), len(self.words)
+        """How little it tells to meet one of them: of common letters alone most, then by their number."""
+        return sum(_COMMON.issuperset(word) for word in self.words), len(self.words)
 
 
 @cache
