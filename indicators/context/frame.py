@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from indicators.areas import area_by_code
+from indicators.areas import Area, area_by_code
 from indicators.context.cues import patterns
 from indicators.context.places import Gazetteer, Place, choose
-from indicators.context.subjects import document_project, document_subject
+from indicators.context.subjects import commonest_park, document_park, document_project, document_subject
 from indicators.lexicon import Token, tokens
 from indicators.mentions.fold import fold
 
@@ -58,10 +58,25 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
         titled = [_nation()]
     titled = titled or _local_outlet(fold(publisher or ""), lines, published)
     titled = titled or _place_of_text(lines, fold(publisher or ""), published)
+    project = document_project(head)
+    if not subject and not project:
+        park = document_park(head, lines) or (None if _areas(head, published) else _park_of_text(lines, titled))
+        titled = [_park(park, titled, published)] if park else titled
     distinct = list(dict.fromkeys(titled))
     whole = distinct[0] if distinct else None
     single = all(place == whole or place.lies_in(distinct[0]) for place in distinct)
-    return Frame(published, whole, single, subject, document_project(head))
+    return Frame(published, whole, single, subject, project)
+
+
+def _park_of_text(lines: tuple[str, ...], around: list[Place]) -> str | None:
+    return commonest_park(lines, around[0].areas[0].short) if around else None
+
+
+def _park(name: str, around: list[Place], published: date | None) -> Place:
+    """The park an article is about: a zone of the codelist, else one known by its name alone."""
+    known = next((place for place in _areas(name, published) if place.areas[0].level == "zone"), None)
+    outer = around[0].areas[0].code if around else None
+    return known or Place((Area(None, name, name, "zone", outer, None, None),))
 
 
 def _place_of_text(lines: tuple[str, ...], publisher: str, published: date | None) -> list[Place]:

@@ -46,7 +46,7 @@ class Organisations:
 
     def is_company(self, name: str) -> bool:
         """Whether a name is that of a company or institute, which has no one place, not of a port, park or project."""
-        if name == self.document and not grammar()["headline_park"].match(name + ":"):
+        if name == self.document:
             return True
         return name in self.companies or bool(grammar()["company"].search(name))
 

@@ -45,6 +45,7 @@ def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gaze
     events = (
         [e for e in towns if e[1][1].endswith(_TOWNS)] + events + [e for e in towns if not e[1][1].endswith(_TOWNS)]
     )
+    events += [(m.start(), m) for m in _own_name(folded, start, end, gazetteer)]
     events += [(m.start(), m) for m in referring_words().finditer(folded, start, end)]
     for begin, event in sorted(events, key=lambda e: e[0]):
         if found and begin < found[-1].end:
@@ -74,7 +75,16 @@ def _event(
 ) -> PlaceToken | None:
     if isinstance(event, Token):
         return _named(folded, event, gazetteer, span)
+    if gazetteer.document and event.group() == gazetteer.document.name:
+        return PlaceToken(*event.span(), gazetteer.document, "topic")
     return _town(event, gazetteer) if event.re.groups else _referred(event, gazetteer, found)
+
+
+def _own_name(folded: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[re.Match[str]]:
+    """The name of the park that the article is about, which no codelist has."""
+    if gazetteer.document is None or gazetteer.document.areas[0].level != "zone" or gazetteer.document.code:
+        return iter(())
+    return re.compile(re.escape(gazetteer.document.name)).finditer(folded, start, end)
 
 
 def _towns(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:

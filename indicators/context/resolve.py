@@ -44,7 +44,8 @@ def resolve(folded: list[str], mentions: list[list[Mention]], frame: Frame) -> I
     """
     words = [list(tokens(text)) for text in folded]
     organisations = _register(folded, words, frame)
-    gazetteer = Gazetteer(frame.place, frame.published, last=frame.place, company=frame.subject)
+    zone = frame.place if frame.place and frame.place.areas[0].level == "zone" else None
+    gazetteer = Gazetteer(frame.place, frame.published, last=frame.place, zone=zone, company=frame.subject)
     parts = [sentences(*line) for line in zip(folded, words, mentions, strict=True)]
     clock = Clock(frame.published, document_period(parts, frame.published))
     reader = Reader(frame, clock, gazetteer, organisations)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from indicators.context.organisations import Organisations, clean, grammar, is_generic, names_in
@@ -17,7 +18,7 @@ _A_COUNT = re.compile(r"\d+个")
 
 
 def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | None:
-    """The company or park that a headline opens with, where the text goes on to speak of it.
+    """The company that a headline opens with, where the text goes on to speak of it.
 
     Args:
         title: the folded headline.
@@ -38,18 +39,55 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
     if (
         found
         and not is_place
+        and not grammar()["park_at_end"].search(found[1])
         and not _names_a_quantity(found[1])
         and text.count(found[1]) >= _LEAST_TIMES
         and grammar()["of_a_company"].search(text)
     ):
         return found[1]
-    park = grammar()["headline_park"].match(title) or grammar()["introduced_park"].search(text[:_OPENING])
-    if park and (name := clean(park[1])) and text.count(name) >= _LEAST_TIMES and not is_generic(name):
-        return name
     if brand := _acting_opening(title, text):
         return brand
     listed = grammar()["listed_company"].search(fold(text[:_OPENING])) if not is_place else None
     return clean(listed[1]) if listed else None
+
+
+def document_park(title: str, body: Iterable[str]) -> str | None:
+    """The park, zone or themed town that a headline names, or an opening introduces, and the text goes on to speak of.
+
+    Args:
+        title: the folded headline.
+        body: the lines of the article.
+
+    >>> document_park("江海智慧城:打造新高地", ["江海智慧城:打造新高地", "江海智慧城入驻企业30家。"])
+    '江海智慧城'
+    """
+    text = fold("\n".join(body))
+    for park in (grammar()["headline_park"].search(title), grammar()["introduced_park"].search(text[:_OPENING])):
+        for name in _with_and_without_its_place(clean(park[1])) if park else ():
+            if text.count(name) >= _LEAST_TIMES and not is_generic(name):
+                return name
+    return None
+
+
+def _with_and_without_its_place(name: str) -> Iterator[str]:
+    """株洲天元智慧新城 and 天元智慧新城."""
+    yield name
+    place = next((token for token in tokens(name) if token.areas), None)
+    if place and place.start == 0 and len(name) - place.end > _LEAST_NAME + 1:
+        yield name[place.end :]
+
+
+def commonest_park(body: Iterable[str], than: str) -> str | None:
+    """The park whose name opens clauses of a text more often than the text names a place, None where none does.
+
+    Args:
+        body: the lines of the article.
+        than: the short name of the place.
+    """
+    text = fold("\n".join(body))
+    names = (clean(found[1]) for found in grammar()["opening_park"].finditer(text))
+    counts = Counter(name for name in names if not is_generic(name)).most_common(1)
+    return next((name for name, times in counts if times > _LEAST_TIMES and text.count(name) > text.count(than)), None)
 
 
 def _acting_opening(title: str, text: str) -> str | None:
@@ -57,6 +95,8 @@ def _acting_opening(title: str, text: str) -> str | None:
     opening = re.match(r"[“\"]?([一-龥A-Za-z0-9·]{2,10})", title)
     for end in range(len(opening[1]) if opening else 0, 1, -1):
         name = opening[1][:end] if opening else ""
+        if grammar()["park_at_end"].search(name):
+            return None
         if text.count(name) > _LEAST_TIMES and re.search(re.escape(name) + grammar()["acts"].pattern, text):
             named = any(token.areas or token.indicator for token in tokens(name))
             return None if named or is_generic(name) else name

@@ -69,7 +69,8 @@ def named_before(asked: Owned) -> Told | None:
     folded, position = figure.sentence.folded, figure.mention.start
     clause = folded[max(asked.since, figure.clause_start) : position]
     name = subject_before(clause, folded[asked.since : position], reader.organisations)
-    return Told(name) if name else None
+    of_the_park = name and reader.frame.place and reader.frame.place.name == name
+    return Told(name) if name and not of_the_park else None
 
 
 @needs(_HERE)

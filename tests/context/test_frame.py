@@ -33,13 +33,21 @@ def test_two_places_in_the_headline_are_no_single_one() -> None:
     assert read_frame("苏州市出口增长", None, (TEXT,), PUBLISHED).single is True
 
 
+def test_a_park_that_the_text_goes_on_to_speak_of_is_the_place() -> None:
+    def place(title: str, *lines: str) -> str | None:
+        found = read_frame(title, None, (title, *lines), PUBLISHED).place
+        return found.name if found else None
+
+    assert place("东湖数字小镇产值增长", TEXT) is None
+    assert place("东湖数字小镇产值增长", "东湖数字小镇启动。") == "东湖数字小镇"
+    assert place("经济新高地", *("东湖科技园位于苏州。东湖科技园启动。",) * 2) == "东湖科技园"
+    assert place("招商引资", "苏州市出资。", *("东湖科技园启动。",) * 3) == "东湖科技园"
+    assert place("东湖产业园落户苏州市", *("东湖产业园启动。",) * 3) == "苏州市"
+
+
 def test_company_and_project_of_the_headline() -> None:
     body = ("东湖重工公布年报，公司很好。", "东湖重工研发投入增长。")
     assert read_frame("东湖重工2020年净利润增长", None, body, PUBLISHED).subject == "东湖重工"
-    assert read_frame("东湖数字小镇产值增长", None, ("东湖数字小镇启动。" + TEXT,), PUBLISHED).subject is None
-    assert read_frame("东湖数字小镇产值增长", None, ("东湖数字小镇启动。",) * 2, PUBLISHED).subject == "东湖数字小镇"
-    introduced = ("东湖科技园位于苏州。东湖科技园启动。",)
-    assert read_frame("经济新高地", None, introduced, PUBLISHED).subject == "东湖科技园"
     coded = ("3月1日，苏州东湖（600000）披露年报。",)
     frame = read_frame("苏州东湖：净利润增长", None, coded, PUBLISHED)
     assert (frame.subject, frame.place) == ("苏州东湖", None)
