@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -39,7 +39,7 @@ A = TypeVar("A")
 _listener: ContextVar[Listener | None] = ContextVar("listener", default=None)
 
 
-def first(field: str, rules: Iterable[Callable[[Q], A | None]], asked: Q) -> tuple[A, str]:
+def first(field: str, rules: tuple[Callable[[Q], A | None], ...], asked: Q) -> tuple[A, str]:
     """The answer of the first rule that knows, and the rule's name.
 
     Args:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from indicators.context.passage import Sentence
 from indicators.letters import required_letters
 
 AnyRule = TypeVar("AnyRule", bound=Callable[..., Any])
+Rules = tuple[Callable[..., Any], ...]
 
 _LETTERS: dict[Callable[..., Any], frozenset[str]] = {}
 
@@ -26,11 +28,17 @@ def needs(*patterns: re.Pattern[str]) -> Callable[[AnyRule], AnyRule]:
     return known
 
 
-def open_rules(rules: Iterable[AnyRule], sentence: Sentence) -> list[AnyRule]:
+def open_rules(rules: tuple[AnyRule, ...], sentence: Sentence) -> Sequence[AnyRule]:
     """The rules that the letters of a sentence leave open, in their order."""
-    kept, found = sentence.opened.get(id(rules), (None, []))
-    if kept is not rules:
-        letters = sentence.letters
-        found = [rule for rule in rules if rule not in _LETTERS or not _LETTERS[rule].isdisjoint(letters)]
-        sentence.opened[id(rules)] = rules, found
+    if id(rules) in sentence.opened:
+        return sentence.opened[id(rules)]
+    letters = sentence.letters
+    found = [rule for rule, needed in _with_letters(rules) if needed is None or not needed.isdisjoint(letters)]
+    sentence.opened[id(rules)] = found
     return found
+
+
+@cache
+def _with_letters(rules: Rules) -> list[tuple[Any, frozenset[str] | None]]:
+    """Each rule with the letters it needs; None where it needs none. That the list is kept keeps its identity."""
+    return [(rule, _LETTERS.get(rule)) for rule in rules]

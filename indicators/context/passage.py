@@ -42,7 +42,7 @@ class Sentence:
         return frozenset(self.folded[self.start : self.end + _BEHIND])
 
     @cached_property
-    def opened(self) -> dict[int, tuple[object, list[Any]]]:
+    def opened(self) -> dict[int, list[Any]]:
         """The rules that its letters leave open, by the identity of the list they are from."""
         return {}
 

@@ -23,7 +23,7 @@ _NO_QUANTITY = frozenset({"percent", "percentage_point", "dimensionless"})
 _YUAN_FROM = 8  # a size class of 亿 and more without a unit (千亿级) is of yuan
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Sized:
     """What a unit rule looks at: the figure, its quantity, its place."""
 
@@ -114,7 +114,7 @@ def read_counted(figure: Figure, naming: Naming) -> tuple[str, str]:
     return first("counted", COUNTED, Sized(figure, naming, None))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hedged:
     """What a hedge rule looks at: the figure and its status."""
 
@@ -150,7 +150,7 @@ def read_qualifier(figure: Figure, status: ClaimStatus) -> tuple[Qualifier, str]
     return first("qualifier", HEDGES, Hedged(figure, status))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Priced:
     """What a rule of price bases looks at: the figure, its quantity, measure and unit."""
 
@@ -165,7 +165,7 @@ class Priced:
         return self.reading.measure == "growth_rate" or self.unit == "percentage_point"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Prices:
     """An answer: `V` current, `Q` constant, `R` real, `_Z` not applicable; None unknown."""
 

@@ -38,7 +38,7 @@ class Reader:
     claims: list[Claim] = field(default_factory=list)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Surroundings:
     """What surrounds a figure in its sentence.
 

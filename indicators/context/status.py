@@ -34,7 +34,7 @@ _NUMBER = re.compile(r"^(?:的)?[\d.]+")
 _MET = re.compile("完成[^,，。;；]{0,24}$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Timed:
     """What a status rule looks at: the figure, the section's status, the figure's period, the publication."""
 
@@ -212,7 +212,7 @@ def both_times_are_over(period_rule: str, period: Period | None, published: date
     return period_rule in OF_TWO_TIMES and bool(period and published and period.end <= published)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Certain:
     """What a rule of certainty looks at: the figure and its status."""
 

@@ -47,7 +47,7 @@ _LONGEST_MONTH = 31  # days
 _SHORTEST_HOLIDAY, _LONGEST_HOLIDAY = 2, 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Named:
     """A date or a word in its line: the text, what stands around it, the year that the sentence has named before."""
 

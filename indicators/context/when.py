@@ -38,7 +38,7 @@ _SHORT_LEAD = 6  # characters between the two figures of 由A提高到B
 _LEAST_PLAN = 2  # years from first to last of a period whose end a second figure tells
 
 
-@dataclass(frozen=True)
+@dataclass
 class Dated:
     """What a period rule looks at: the state of reading, the figure, its quantity, the sentence around it."""
 
@@ -74,7 +74,7 @@ class Dated:
         return self.by_base[0].period
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Told:
     """A rule's answer: the period, None where the figure has none, and the rule's name."""
 

@@ -25,7 +25,7 @@ _AMONG = re.compile("其中|分别")
 _RECENT = 4  # claims before a gap among which a goal and a result make it an estimate
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Located:
     """What a place rule looks at: the state of reading, the figure, the sentence around it."""
 
@@ -34,7 +34,7 @@ class Located:
     near: Surroundings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Told:
     """A rule's answer: the place, None where the figure has none, and the rule's name."""
 
@@ -165,7 +165,7 @@ def read_place(reader: Reader, figure: Figure, near: Surroundings) -> Told:
     return Told(told.place, rule)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Gap:
     """The two sides of a gap between places: the first named, the name of the other, and whether a goal is one side."""
 

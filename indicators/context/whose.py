@@ -27,7 +27,7 @@ _ANONYMOUS = "某"
 _BEHIND = 44  # characters behind a figure in which 的… may name what it describes
 
 
-@dataclass(frozen=True)
+@dataclass
 class Owned:
     """What a subject rule looks at: the state of reading, the figure, the sentence around it."""
 
@@ -42,7 +42,7 @@ class Owned:
         return max([self.figure.sentence.start, *(p.start for p in topics)])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Told:
     """A rule's answer: a name, None where there is none to tell, and the rule's name."""
 
@@ -172,7 +172,7 @@ def speaker_of_a_plan(figure: Figure, status: ClaimStatus, attribution: str | No
     return attribution if status == "planned" and _COMPANY_SPEAKS.search(figure.before) else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Vouched:
     """What a source rule looks at: the state of reading, the figure, the sentence around it, measure and status."""
 

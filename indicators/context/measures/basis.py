@@ -27,7 +27,7 @@ _TASK, _YEAR_BEFORE, _WHOLE = "年度任务", "上年", "总量"
 _OUTPUT, _VALUE_ADDED = "地区生产总值", "增加值"
 
 
-@dataclass(frozen=True)
+@dataclass
 class Based:
     """What a basis rule looks at: the figure, the sentence around it, its measure and indicator, a gap's other side."""
 

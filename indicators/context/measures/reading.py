@@ -19,7 +19,7 @@ class Reading:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Measured:
     """What a measuring rule looks at: the figure, its indicator if known, the reading of the figure before it."""
 

@@ -32,7 +32,7 @@ class Naming:
         return bool(self.label)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Asked:
     """What a naming rule looks at: the figure, the names before it in its sentence, the last name before that."""
 
