@@ -11,6 +11,7 @@ from indicators.areas import Area
 from indicators.context.anaphora import antecedent, at, one_of_two_partners, referring_words
 from indicators.context.cues import patterns
 from indicators.context.places import Gazetteer, Place, PlaceToken, Role, choose
+from indicators.letters import hint
 from indicators.lexicon import Token
 from indicators.surnames import surnames
 
@@ -46,7 +47,8 @@ def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gaze
         [e for e in towns if e[1][1].endswith(_TOWNS)] + events + [e for e in towns if not e[1][1].endswith(_TOWNS)]
     )
     events += [(m.start(), m) for m in _own_name(folded, start, end, gazetteer)]
-    events += [(m.start(), m) for m in referring_words().finditer(folded, start, end)]
+    if hint(referring_words()).search(folded, start, end):
+        events += [(m.start(), m) for m in referring_words().finditer(folded, start, end)]
     for begin, event in sorted(events, key=lambda e: e[0]):
         if found and begin < found[-1].end:
             continue
@@ -89,7 +91,8 @@ def _own_name(folded: str, start: int, end: int, gazetteer: Gazetteer) -> Iterat
 
 def _towns(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """What is built like the name of a town, a village or a zone, and is no common word such as 城镇 or 示范村."""
-    for match in patterns("places")["town"].finditer(folded, start, end):
+    town = patterns("places")["town"]
+    for match in town.finditer(folded, start, end) if hint(town).search(folded, start, end) else ():
         if not patterns("places")["no_town"].match(match[1]):
             yield match
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from operator import itemgetter
 
 from indicators.context import calendar as cal
 from indicators.context.clock import Clock, PeriodToken, Role, is_news_day
@@ -117,9 +118,9 @@ def _dates_and_words(
     folded: str, start: int, end: int, dates: Sequence[Mention]
 ) -> list[tuple[int, int, Mention | None]]:
     """The places of dates and of the words that overlap none, left to right; each date with its mention."""
-    words = ((word.start(), word.end()) for word in cue("time", "word").finditer(folded, start, end))
-    free = ((first, last, None) for first, last in words if not any(m.start < last and first < m.end for m in dates))
-    return sorted([*((m.start, m.end, m) for m in dates), *free], key=lambda event: event[0])
+    words = [word.span() for word in cue("time", "word").finditer(folded, start, end)]
+    free = [(first, last, None) for first, last in words if not any(m.start < last and first < m.end for m in dates)]
+    return sorted([*((m.start, m.end, m) for m in dates), *free], key=itemgetter(0))
 
 
 def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:

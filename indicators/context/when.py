@@ -13,7 +13,7 @@ from indicators.context.asking import tell
 from indicators.context.clock import PeriodToken, is_news_day
 from indicators.context.cues import cue
 from indicators.context.names import Naming
-from indicators.context.needs import needs
+from indicators.context.needs import needs, open_rules
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
 from indicators.context.timeline import period_before
@@ -240,7 +240,7 @@ def read_period(reader: Reader, figure: Figure, naming: Naming, near: Surroundin
         The period, None in it where nothing tells, and the name of the rule.
     """
     asked = Dated(reader, figure, naming, near)
-    over = ((told, rule) for rule in OVER_BASE if (told := rule(asked)))
+    over = ((told, rule) for rule in open_rules(OVER_BASE, figure.sentence) if (told := rule(asked)))
     told, rule = next(over, None) or asked.by_base
     tell("period", figure, rule, asked)
     return Told(told.period, rule.__name__)

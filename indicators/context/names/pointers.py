@@ -47,8 +47,11 @@ def compared_with_before(asked: Asked) -> Naming | None:
 
 def tail_of_the_name_before(asked: Asked) -> Naming | None:
     """规模以上工业总产值34823.9亿元…总产值上有万亿的差距."""
+    last = asked.last
+    if last is None or last.label[-2:] not in asked.figure.lead:
+        return None
     words = _THERE_IS.sub("", noun_before(unplaced(asked.figure)))
-    return asked.last if asked.last and len(words) > 1 and asked.last.label.endswith(words) else None
+    return last if len(words) > 1 and last.label.endswith(words) else None
 
 
 def doers_behind_a_share(asked: Asked) -> Naming | None:
