@@ -102,6 +102,8 @@ def _class_limit(seen: Seen) -> Verdict | None:
     """The class of what is counted, not a figure: 亿元以上项目, 60岁及以上, 超10亿元的6户, 500千伏; a base: 每10股."""
     if cue("rate_base").search(seen.before) or cue("class_word").match(seen.after):
         return "name"
+    if seen.match.group()[:1] == "1" and seen.amount.obs_value in (1, 100) and cue("exchanged").match(seen.after):
+        return "name"
     if seen.amount.unit == "kV" or (seen.match["before"] and cue("class_counted").match(seen.after)):
         return "name"
     hedge = (seen.match["after"] or "").strip()
