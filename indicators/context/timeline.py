@@ -41,6 +41,8 @@ _EVENT_AFTER = re.compile(
     "(?:正式|全面|率先|陆续)?(?:建成|投用|投产|投运|开工|启动|成立|奠基|开园|动工|开业|揭牌|挂牌|获批|设立|开通|竣工)"
     r"[^\d千百万亿,，。;；]{0,8}(?:[,，。;；]|$)"
 )
+_RECORD = re.compile("[^,，。;；]{0,12}以来[^,，。;；]{0,6}?(?:首[次度见现]|最[^近后新]|新[高低]|第[一二三])")
+_FORECAST_AFTER = re.compile("(?:时|中旬|[上下]旬|初|底)?(?:所?(?:作出|公布|发布))?的?(?:原先|原来)?(?:预测|预估|推估|原估|估算)的?")
 _RECORD_BEFORE, _RECORD_AFTER = re.compile("创下?了?$"), re.compile("[^,，。;；]{0,4}以来")
 _ASIDE_AFTER = re.compile(r"(?:则|仅|还|才)?(?:为|是)[约近超逾]?[-\d]")
 _COMPLETED = ("完成", "完成了")
@@ -135,7 +137,7 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
         period = cal.span(period.start, clock.published)
     if ended := _months_ended(period, named.after):
         return PeriodToken(named.start, named.end, ended, "topic")
-    if _of_a_record(named) or _of_an_event(named, period, clock.published):
+    if _of_a_record(named) or _of_an_event(named, period, clock.published) or _of_a_forecast(named):
         return None
     if form == "ago":
         return PeriodToken(named.start, named.end, period, "once")
@@ -161,7 +163,13 @@ def _part_of_a_plan(plan: Period, after: str) -> Period:
 
 def _of_a_record(named: _Named) -> bool:
     """创2013年以来新高: the time since which there was no higher figure dates none."""
-    return bool(_RECORD_BEFORE.search(named.before) and _RECORD_AFTER.match(named.after))
+    created = _RECORD_BEFORE.search(named.before) and _RECORD_AFTER.match(named.after)
+    return bool(created or _RECORD.match(named.after))
+
+
+def _of_a_forecast(named: _Named) -> bool:
+    """由5月预测的2.04%下修为1.61%: the month in which a forecast was made dates none."""
+    return named.before.endswith(("由", "从", "较", "比")) and bool(_FORECAST_AFTER.match(named.after))
 
 
 def _of_an_event(named: _Named, period: Period, published: date | None) -> bool:
