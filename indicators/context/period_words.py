@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from indicators.context import calendar as cal
@@ -14,6 +15,7 @@ YEARS_FROM_NOW = {"今年": 0, "本年": 0, "今": 0, "去年": -1, "上年": -1
 _OF_THE_YEAR = frozenset({"全年", "年内"})
 _YEAR_END = frozenset({"年末", "年底"})
 _MONTH_END = "月末"
+_CLAUSE_BEGINS = re.compile(r"(?:^|[,，。;；:：、)）\s”】〕])$")
 _LAST_MONTH = "上月"
 _NO_PERIOD = "当季"
 _NEAR = 8  # characters behind 全年 in which 力争 makes it the coming year
@@ -46,7 +48,7 @@ def word_period(text: str, before: str, after: str, sentence_year: int | None, c
     if cue("time", "last_quarter").fullmatch(text):
         return _quarter_before(clock)
     if cue("time", "month").fullmatch(text):
-        return _month(text, clock)
+        return _month(text, clock, opens=bool(_CLAUSE_BEGINS.search(before)))
     if cue("time", "holiday").fullmatch(text):
         year = sentence_year or (published.year if published else None)
         return holiday(text, year, published) if year else None
@@ -98,11 +100,15 @@ def _next_five(clock: Clock) -> Period | None:
     return cal.years(first, first + _PLAN_YEARS - 1)
 
 
-def _month(text: str, clock: Clock) -> Period | None:
-    """当月: the last month of the passage's period; of the publication where that is a whole year or nothing."""
+def _month(text: str, clock: Clock, *, opens: bool) -> Period | None:
+    """当月: the last month of the passage's period; of the publication where that is a whole year or nothing.
+
+    上月 that opens a clause is always counted from the publication: 上月旅客331万人次, but 较上月上升, 由上月的5.4%.
+    """
     topic = clock.topic
     whole_year = topic and (topic.start.month, topic.start.day, topic.end.month) == (1, 1, 12)
-    base = topic.end if topic and not whole_year else clock.published
+    from_now = whole_year or (text == _LAST_MONTH and opens and clock.published)
+    base = topic.end if topic and not from_now else clock.published
     if base is None:
         return None
     if text == _LAST_MONTH:

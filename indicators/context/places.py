@@ -10,6 +10,7 @@ from typing import Literal
 from indicators.areas import Area, ancestors, resolve_area
 from indicators.lexicon import Token
 
+_TAIWAN, _WHOLE_COUNTRY = "710000", "全国"  # what a page from Taiwan calls all of it
 Role = Literal["topic", "compare", "scope", "path", "partner", "agency", "name"]
 
 
@@ -87,7 +88,8 @@ class Gazetteer:
 def choose(word: Token, gazetteer: Gazetteer) -> Area:
     """The area that a name means here: inside the article's own area first, else the highest level."""
     if len(word.areas) == 1:
-        return word.areas[0]
+        own = gazetteer.document.areas[0] if gazetteer.document else None
+        return own if own and own.code == _TAIWAN and word.text == _WHOLE_COUNTRY else word.areas[0]
     for outer in _own_areas(gazetteer):
         found = resolve_area(word.text, on=gazetteer.published, within=outer.code)
         if found and (found == outer or any(area.code == outer.code for area in ancestors(found))):

@@ -10,6 +10,7 @@ from indicators.context.attribution import sources
 from indicators.context.claims import make_claim
 from indicators.context.clock import Clock
 from indicators.context.cues import cue
+from indicators.context.datelines import paragraph_place
 from indicators.context.frame import Frame
 from indicators.context.measures import Reading, read_measure
 from indicators.context.names import Naming, name_figure
@@ -78,8 +79,9 @@ def _line(reader: Reader, folded: str, line: list[Sentence]) -> Iterator[Claim]:
         clock.section = next((t.period for t in heading if t.role == "topic"), None)
     clock.new_paragraph(goals=reader.section == "target" or bool(cue("status", "target").search(folded)))
     reader.source = None
-    if reader.frame.single:
-        reader.gazetteer.last = reader.frame.place
+    reader.whole = paragraph_place(folded, line[0].tokens, reader.frame.place if reader.frame.single else None)
+    if reader.whole:
+        reader.gazetteer.last = reader.whole
     reader.joined = reader.unfinished in _GOES_ON or (bool(reader.unfinished) and not _BEGINS.match(folded))
     if not reader.joined:
         reader.subject = None
@@ -127,7 +129,7 @@ def _measured_in_time(naming: Naming) -> bool:
 def _leave(reader: Reader, sentence: Sentence, near: Surroundings, history: list[Naming]) -> None:
     """Keep what the next sentence may go on with."""
     opened = opening_place(sentence.folded, sentence.start, near.places)
-    whole = reader.frame.place if reader.frame.single else None
+    whole = reader.whole
     named_within = whole and whole.code == "CN" and any(p.role in ("topic", "agency") for p in near.places)
     if whole and not named_within and (not opened or (near.made and near.made[-1].subject)) and whole.code != "CN":
         reader.gazetteer.last = whole

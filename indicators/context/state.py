@@ -35,6 +35,7 @@ class Reader:
     spoken: str | None = None
     unfinished: str = ""
     joined: bool = False
+    whole: Place | None = None
     claims: list[Claim] = field(default_factory=list)
 
 

@@ -22,6 +22,7 @@ _BY_A_YEAR = re.compile(r"[“,，:：(]到(?:20\d\d年|“?十)")
 _GOAL_BEHIND = re.compile("的?[^,，。;；]{0,6}(?:目标|任务)")
 _FORECAST_BEHIND = re.compile(r"的?[^,，。;；\s]{0,6}(?:预测|预期|指引|预估)")
 _EXPECTED = re.compile("预计")
+_WILL_BE = re.compile("将|会|或|可能|料")
 _WILL_OR_SHALL = re.compile("将|要")
 _BY_YEAR_ONLY = re.compile(r"到20\d\d年$")  # 预测…到2025年: the year alone makes no goal of a forecast
 _GOAL = re.compile(r"到20\d\d年|规划|纲要|目标")
@@ -101,6 +102,8 @@ def nearest_word(asked: Timed) -> ClaimStatus | None:
     position, name = found[0], _CUES[found[1]]
     if name == "target" and _BY_YEAR_ONLY.search(before, 0, position) and cue("status", "forecast").search(before):
         name = "forecast"
+    if name == "estimate" and asked.open and _WILL_BE.search(asked.figure.clause):
+        name = "forecast"  # 经济师估计,第四季跌幅会扩至4%
     if asked.past and not _EXPECTED.search(asked.figure.clause) and _is_over(name, before, position):
         return None
     if name != "estimate" and _CLAUSE_THAT_REPORTS.search(before, position):

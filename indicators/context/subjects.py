@@ -151,7 +151,8 @@ def _owners(text: str, organisations: Organisations) -> Iterator[tuple[int, str]
         if short not in text:
             continue
         end = text.rfind(short) + len(short)
-        if not (grammar()["institute"].search(short) and grammar()["speaks"].match(text, end)):
+        speaks = grammar()["speaks"].match(text, end)
+        if not (speaks and (grammar()["institute"].search(short) or grammar()["expert"].search(speaks[0]))):
             yield end, full
 
 

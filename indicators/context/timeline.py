@@ -42,7 +42,10 @@ _EVENT_AFTER = re.compile(
     r"[^\d千百万亿,，。;；]{0,8}(?:[,，。;；]|$)"
 )
 _RECORD = re.compile("[^,，。;；]{0,12}以来[^,，。;；]{0,6}?(?:首[次度见现]|最[^近后新]|新[高低]|第[一二三])")
-_FORECAST_AFTER = re.compile("(?:时|中旬|[上下]旬|初|底)?(?:所?(?:作出|公布|发布))?的?(?:原先|原来)?(?:预测|预估|推估|原估|估算)的?")
+_FORECAST_AFTER = re.compile(
+    "(?:时|中旬|[上下]旬|初|底)?(?:所?(?:作出|公布|发布))?的?(?:原先|原来)?(?:预测|预估|推估|原估|估算)的?"
+)
+_FORECAST_BEFORE = re.compile("(?:预测|预估|估算|估计)(?:值|数)?[由从]$")
 _RECORD_BEFORE, _RECORD_AFTER = re.compile("创下?了?$"), re.compile("[^,，。;；]{0,4}以来")
 _ASIDE_AFTER = re.compile(r"(?:则|仅|还|才)?(?:为|是)[约近超逾]?[-\d]")
 _COMPLETED = ("完成", "完成了")
@@ -168,7 +171,9 @@ def _of_a_record(named: _Named) -> bool:
 
 
 def _of_a_forecast(named: _Named) -> bool:
-    """由5月预测的2.04%下修为1.61%: the month in which a forecast was made dates none."""
+    """由5月预测的2.04%下修为1.61%, 预测由8月时的…: the month in which a forecast was made dates none."""
+    if _FORECAST_BEFORE.search(named.before):
+        return True
     return named.before.endswith(("由", "从", "较", "比")) and bool(_FORECAST_AFTER.match(named.after))
 
 

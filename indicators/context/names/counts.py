@@ -14,6 +14,7 @@ _IN_USE = re.compile(
     "投用|投产|投运|建成|开通|交付|启用|上线"
 )  # the things are there: their number is no part of another
 _VISIT = re.compile("来|到访|打卡|游览|参观|前来|涌入")
+_VISITORS = re.compile("(?:内地|非内地|国际|外籍|海外|短途|长途)(?:旅客|访客|游客|客)[^,，。;；]{0,6}$")
 _ATTEND = re.compile("出席|参加|参会|与会")
 _INCLUDES = re.compile("包括|包含|涵盖")
 _DONE = re.compile("(?:已经?|正在?|均已|都已|先后|陆续)([^,，。;；]{2,14})")
@@ -24,6 +25,15 @@ _VERB = re.compile("(引进|服务|招聘|培育|改造|签约|开工|建成|新
 def visitors(asked: Asked) -> Naming | None:
     """400多万人来这里“打卡”."""
     return known_as("客流量") if asked.amount.unit != "count" and _VISIT.match(asked.figure.tail) else None
+
+
+@needs(_VISITORS)
+def kind_of_visitors(asked: Asked) -> Naming | None:
+    """访港旅客331万人次;内地客约252万人次: a kind of the visitors spoken of."""
+    kind = _VISITORS.search(asked.figure.lead)
+    last = asked.last
+    named = kind and last and last.indicator and last.indicator.unit_measure == "person-time"
+    return last if named else None
 
 
 @needs(_ATTEND)

@@ -19,6 +19,7 @@ _NO_PRODUCT = re.compile("[的总外贸业个]$|^(?:货物|外贸|双边|对|合
 _PRODUCT = re.compile(r"[一-龥A-Za-z“”\"]{2,10}$")
 _TAKES, _OF = re.compile(r"占(?:到|了|比)?[^,，。;；\d]{0,12}$"), re.compile(r"[^,，。;；\d]{0,4}的")  # 占…的
 _IS, _OF_AT_END = re.compile("(?:是|为|相当于)[^,，。;；]{0,10}$"), re.compile("的约?$")  # 是…的
+_LESS = re.compile("(?:扣除|扣掉|剔除|撇除|扣减)[^,，。;；]{0,4}$")  # 扣掉物价涨幅后
 _MASSES = frozenset({"t", "kg", "jin", "tce", "g"})
 
 
@@ -71,12 +72,12 @@ def nearest(figure: Figure, stretch: str, amount: Amount) -> Token | None:
 
 
 def _denominator(figure: Figure, token: Token) -> bool:
-    """A word after 占 and before 的 is what the share is of, one after 是 and before 的 what is compared with."""
+    """What a share is of (占…的), what is compared with (是…的), what is taken out (扣除…): no name of a figure."""
     folded = figure.sentence.folded
     before, after = folded[max(0, token.start - 12) : token.start], folded[token.end : figure.mention.start]
     share = _TAKES.search(before) and _OF.match(after)
     ratio = _IS.search(before) and _OF_AT_END.match(after)
-    return bool(share or ratio)
+    return bool(share or ratio or _LESS.search(before))
 
 
 def words_after(figure: Figure, amount: Amount, within: int) -> Token | None:

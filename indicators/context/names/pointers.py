@@ -12,6 +12,9 @@ from indicators.context.needs import needs
 
 _APART = re.compile("(?<!差)距(?!今)|相距")
 _COMPARES = re.compile("(?:比|较|同比|环比)")
+_TO_A_PARTNER = re.compile(
+    "(?:(输往|销往|运往|出口往)[^,，。;；的]{2,8}的|(?:输入自|进口自|来自)[^,，。;；的]{2,8}的(?:进口|货值|货品))[^,，。;；]{0,8}$"
+)
 _THERE_IS = re.compile("(?:上|方面)?(?:有|存在)?(?:的)?$")
 _TAKES = re.compile("(?:约|均|各|刚好)?占")
 _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
@@ -35,6 +38,15 @@ def ratio_to_the_figure_before(asked: Asked) -> Naming | None:
     if len(own) > 1 and not is_generic(own):
         return known_as(own, otherwise=own)
     return asked.last if asked.history else None
+
+
+@needs(_TO_A_PARTNER)
+def goods_to_a_partner(asked: Asked) -> Naming | None:
+    """货物出口跌7%,其中输往内地的货值少一成: exports, imports where they come from there."""
+    found = _TO_A_PARTNER.search(asked.figure.clause)
+    if not found:
+        return None
+    return known_as("出口额" if found[1] else "进口额")
 
 
 @needs(_COMPARES)
