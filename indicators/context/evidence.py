@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from indicators.context.measures.reading import Measured
 from indicators.context.names.naming import Asked
 from indicators.context.passage import Figure
 from indicators.context.state import Surroundings
@@ -38,6 +39,14 @@ def hangs_on_the_figure(rule: Callable[..., Any], asked: tuple[Any, ...], figure
     mention = replace(figure.mention, form="quantity", quote="1元", amount=_PLAIN)
     plain = replace(figure, mention=mention, amount=_PLAIN)
     return bool(rule(*(_of(value, plain) for value in asked)) != rule(*asked))
+
+
+def alone(rule: Callable[..., Any], asked: tuple[Any, ...]) -> bool:
+    """Whether the rule would say the same of a name or a measure, had no figure stood before; False of other fields."""
+    first = asked[0]
+    if isinstance(first, Asked):
+        return bool(rule(replace(first, history=(), inherited=None)) == rule(first))
+    return isinstance(first, Measured) and bool(rule(replace(first, previous=None)) == rule(first))
 
 
 def _length(stretches: list[tuple[int, int]]) -> int:

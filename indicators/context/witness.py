@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from indicators.context.evidence import hangs_on_the_figure, needed, written_in
-from indicators.context.names import Naming
-from indicators.context.names.naming import Asked
+from indicators.context.evidence import alone, hangs_on_the_figure, needed, written_in
 from indicators.context.passage import Figure, Sentence
 from indicators.context.places import Place
 from indicators.context.state import Surroundings
@@ -92,7 +90,7 @@ class Witness:
         if not stretches and hangs_on_the_figure(rule, asked, figure):
             stretches = [(mention.start, mention.end)]
         spans = tuple(Span(mention.line, start, end) for start, end in stretches)
-        carried = tuple(self._elsewhere(name, answer, asked[0], spans, mention))
+        carried = tuple(self._elsewhere(name, answer, asked[0], spans, mention) if not alone(rule, asked) else ())
         self._words[mention.line, mention.start, name] = rule.__name__, spans + carried
         if name == "indicator":
             self._named.append((answer.label, carried or spans))
@@ -100,10 +98,10 @@ class Witness:
             self._measured = carried or spans
 
     def _elsewhere(self, name: str, answer: Any, asked: Any, spans: Spans, figure: Mention) -> Iterator[Span]:
-        """The words that first gave what a rule only carries on."""
-        if isinstance(asked, Asked) and any(answer is known for known in (*asked.history, asked.inherited)):
-            yield from self._name(answer)
-        elif name == "measure" and answer is asked.previous:
+        """The words that first gave what a rule carries on."""
+        if name == "indicator":
+            yield from self._name(answer.label) or self._name(asked.last.label if asked.last else "")
+        elif name == "measure":
             yield from self._measured
         elif name == "place" and answer.place:
             before = Span(figure.line, figure.start, figure.start)
@@ -121,8 +119,8 @@ class Witness:
         elif name in ("subject", "attribution") and not spans:
             yield from self._text(answer.name)
 
-    def _name(self, answer: Naming) -> Spans:
-        return next((spans for label, spans in reversed(self._named) if label == answer.label and spans), ())
+    def _name(self, wanted: str) -> Spans:
+        return next((spans for label, spans in reversed(self._named) if label == wanted and spans), ())
 
     def _heading(self, status: str) -> Iterator[Span]:
         for number in range(self._at, -1, -1):

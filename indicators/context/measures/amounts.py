@@ -14,6 +14,7 @@ _GAP_BEHIND = re.compile("的?(?:差距|缺口)")
 _TO_TIMES = re.compile("(?:到|至|为)(?:原来|上年|去年|[^,，。;；]{0,8})的$")
 _IS_TIMES = re.compile("(?:是|为|达到?|相当于|约为|约)[^,，。;；]{0,20}的$")
 _GROWS = re.compile("[增涨升多高]了?$|提高了?$|扩大了?$|增加了?$")
+_MAKES = re.compile("(?:[增减多少欠]产|[增减]收)了?$")
 _NEAR_GAP, _NEAR_NEW, _NEAR_FLOW, _NEAR_TAIL = 24, 6, 20, 8  # characters in which such a word counts
 
 
@@ -70,6 +71,13 @@ def grows_by_an_amount(asked: Measured) -> Reading | None:
     return Reading("change", is_fall(asked.figure)) if cue("measure", "change").search(asked.lead) else None
 
 
+@needs(_MAKES)
+def makes_more_or_less(asked: Measured) -> Reading | None:
+    """粮食减产1.2万吨; 财政减收2亿元."""
+    made = _MAKES.search(asked.lead)
+    return Reading("change", made[0][0] in "减少欠") if made else None
+
+
 def amount_alone(_asked: Measured) -> Reading | None:
     """地区生产总值4502.13亿元."""
     return Reading("level")
@@ -82,5 +90,6 @@ AMOUNTS: tuple[Rule, ...] = (
     new_of_a_stock,
     new_of_a_flow,
     grows_by_an_amount,
+    makes_more_or_less,
     amount_alone,
 )
