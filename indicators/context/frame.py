@@ -60,7 +60,8 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
     titled = titled or _place_of_text(lines, fold(publisher or ""), published)
     project = document_project(head)
     if not subject and not project:
-        park = document_park(head, lines) or (None if _areas(head, published) else _park_of_text(lines, titled))
+        text = fold("\n".join(lines))
+        park = document_park(head, text) or (None if _areas(head, published) else _park_of_text(text, titled))
         titled = [_park(park, titled, published)] if park else titled
     distinct = list(dict.fromkeys(titled))
     whole = distinct[0] if distinct else None
@@ -68,8 +69,8 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
     return Frame(published, whole, single, subject, project)
 
 
-def _park_of_text(lines: tuple[str, ...], around: list[Place]) -> str | None:
-    return commonest_park(lines, around[0].areas[0].short) if around else None
+def _park_of_text(text: str, around: list[Place]) -> str | None:
+    return commonest_park(text, around[0].areas[0].short) if around else None
 
 
 def _park(name: str, around: list[Place], published: date | None) -> Place:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from indicators.context.organisations import Organisations, clean, grammar, is_generic, names_in
+from indicators.letters import hint
 from indicators.lexicon import tokens
 from indicators.mentions.fold import fold
 
@@ -32,7 +33,8 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
     '江海重工'
     """
     text = "\n".join(body)
-    coded = grammar()["coded_company"].search(fold(text[:_OPENING]))
+    opening = fold(text[:_OPENING])
+    coded = _introduced("coded_company", opening)
     if coded and (name := clean(coded[1])) in title:
         return name
     found = grammar()["headline_company"].match(title)
@@ -47,26 +49,31 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
         return found[1]
     if brand := _acting_opening(title, text):
         return brand
-    listed = grammar()["listed_company"].search(fold(text[:_OPENING])) if not is_place else None
+    listed = _introduced("listed_company", opening) if not is_place else None
     return clean(listed[1]) if listed else None
 
 
-def document_park(title: str, body: Iterable[str]) -> str | None:
-    """The park, zone or themed town that a headline names, or an opening introduces, and the text goes on to speak of.
+def document_park(title: str, text: str) -> str | None:
+    r"""The park, zone or themed town that a headline names, or an opening introduces, and the text goes on to speak of.
 
     Args:
         title: the folded headline.
-        body: the lines of the article.
+        text: the folded text of the article.
 
-    >>> document_park("江海智慧城:打造新高地", ["江海智慧城:打造新高地", "江海智慧城入驻企业30家。"])
+    >>> document_park("江海智慧城:打造新高地", "江海智慧城:打造新高地\n江海智慧城入驻企业30家。")
     '江海智慧城'
     """
-    text = fold("\n".join(body))
-    for park in (grammar()["headline_park"].search(title), grammar()["introduced_park"].search(text[:_OPENING])):
+    for park in (grammar()["headline_park"].search(title), _introduced("introduced_park", text[:_OPENING])):
         for name in _with_and_without_its_place(clean(park[1])) if park else ():
             if text.count(name) >= _LEAST_TIMES and not is_generic(name):
                 return name
     return None
+
+
+def _introduced(pattern: str, opening: str) -> re.Match[str] | None:
+    """Where an opening names somebody in the words of a pattern, whose mark it is searched for first."""
+    words = grammar()[pattern]
+    return words.search(opening) if hint(words).search(opening) else None
 
 
 def _with_and_without_its_place(name: str) -> Iterator[str]:
@@ -77,14 +84,13 @@ def _with_and_without_its_place(name: str) -> Iterator[str]:
         yield name[place.end :]
 
 
-def commonest_park(body: Iterable[str], than: str) -> str | None:
+def commonest_park(text: str, than: str) -> str | None:
     """The park whose name opens clauses of a text more often than the text names a place, None where none does.
 
     Args:
-        body: the lines of the article.
+        text: the folded text of the article.
         than: the short name of the place.
     """
-    text = fold("\n".join(body))
     names = (clean(found[1]) for found in grammar()["opening_park"].finditer(text))
     counts = Counter(name for name in names if not is_generic(name)).most_common(1)
     return next((name for name, times in counts if times > _LEAST_TIMES and text.count(name) > text.count(than)), None)

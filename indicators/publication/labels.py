@@ -6,9 +6,11 @@ import csv
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from indicators.codelists import CODELISTS
+
+_REMEMBERED = 64  # lines: title, publisher, author and day are sought in the same few
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,8 @@ class Labelled:
     value: str
 
 
-def labelled(text: str) -> list[Labelled]:
+@lru_cache(_REMEMBERED)
+def labelled(text: str) -> tuple[Labelled, ...]:
     """Cut a folded line at its labels.
 
     >>> [(part.field, part.value) for part in labelled("来源:财经周报网 编辑:林晓")]
@@ -29,7 +32,7 @@ def labelled(text: str) -> list[Labelled]:
     """
     found = list(_pattern().finditer(text))
     ends = [*(match.start() for match in found[1:]), len(text)][: len(found)]
-    return [
+    return tuple(
         Labelled(
             _fields()[match[1] or match[2] or match[3]],
             match.start(),
@@ -37,7 +40,7 @@ def labelled(text: str) -> list[Labelled]:
             text[match.end() : end].strip(" ()[]【】|丨"),
         )
         for match, end in zip(found, ends, strict=True)
-    ]
+    )
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Literal
 
 from indicators.codelists import CODELISTS
+from indicators.letters import hint
 from indicators.publication.labels import labelled
 
 LineKind = Literal["furniture", "body", "line"]
@@ -18,6 +19,7 @@ _FOLD = {**dict.fromkeys(map(chr, _BLANKS), " "), **{chr(code): chr(code - 0xFEE
 _FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}]")
 
 _SEPARATORS = re.compile(r"[\s|丨>»›·•*/、,()\[\]【】〖〗:_\-—]+")
+_LATIN = re.compile("[A-Za-z]")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w", re.IGNORECASE)
 # 03877.HK is a stock, not a site.
 _DOMAIN = re.compile(
@@ -76,11 +78,11 @@ def line_kind(text: str) -> LineKind:
     >>> line_kind("首页 > 工作进展"), line_kind("记者3月5日获悉。"), line_kind("江城外贸逆势增长")
     ('furniture', 'body', 'line')
     """
-    if (_is_address(text) and len(text) < _LONG) or _IMPRINT.search(text) or _TRAIL.search(text):
+    if (_is_address(text) and len(text) < _LONG) or _found(_IMPRINT, text) or _found(_TRAIL, text):
         return "furniture"
     if _DISCLAIMER.search(text) or (_NOTE.search(text) and "。" in text):
         return "furniture"
-    if _TITLE_OF_ACT.search(text) or ("。" not in text and len(labelled(text)) > 1):
+    if ("关于" in text and _TITLE_OF_ACT.search(text)) or ("。" not in text and len(labelled(text)) > 1):
         return "line"
     if "。" in text or len(text) > _LONG:
         return "body"
@@ -100,6 +102,8 @@ def _furniture() -> frozenset[str]:
 
 
 def _is_address(text: str) -> bool:
+    if "@" not in text and not _LATIN.search(text):
+        return False
     if _ADDRESS.search(text):
         return True
     match = _DOMAIN.search(text)
@@ -113,6 +117,11 @@ def _is_menu(words: list[str]) -> bool:
         and all(len(word) <= _SHORT_WORD for word in words)
         and not any(_BYLINE.search(word) or any(char.isdigit() for char in word) for word in words)
     )
+
+
+def _found(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a pattern is found in a text; most lines hold none of its words."""
+    return bool(hint(pattern).search(text) and pattern.search(text))
 
 
 def _has_letter(word: str) -> bool:
