@@ -56,7 +56,7 @@ def rules_page() -> str:
 
 def _by_field() -> dict[str, Iterable[Callable[..., Any]]]:
     return {
-        "indicator": (*names.MEASURES[:-5], *names.COUNTS),
+        "indicator": (*names.MEASURES[: -len(names.REST)], *names.COUNTS),
         "measure": (*measures.GENERAL, *amounts.TIMES, *percentages.PERCENTAGES, *amounts.AMOUNTS),
         "basis": (*(rule for rules in basis.RULES.values() for rule in rules), basis.nothing_to_refer_to),
         "unit_measure": quantities.UNITS,

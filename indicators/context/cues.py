@@ -38,9 +38,11 @@ def patterns(file: str) -> Mapping[str, re.Pattern[str]]:
     True
     """
     texts = {name: text for name, text in word_lists(file).items() if isinstance(text, str)}
-    return MappingProxyType(
-        {name: compiled(_NAMED.sub(lambda named: texts[named[1]], text)) for name, text in texts.items()}
-    )
+    return MappingProxyType({name: compiled(_expanded(text, texts)) for name, text in texts.items()})
+
+
+def _expanded(text: str, texts: Mapping[str, str]) -> str:
+    return _NAMED.sub(lambda named: _expanded(texts[named[1]], texts), text)
 
 
 def compiled(text: str) -> re.Pattern[str]:

@@ -6,7 +6,7 @@ import re
 
 from indicators.context.names.fitting import fitting_before, from_token, unit_fits, words_after
 from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
-from indicators.context.names.nouns import noun_after
+from indicators.context.names.nouns import is_generic, is_verbal, named_words, noun_before, noun_of
 from indicators.context.needs import needs
 from indicators.indicator_list import surface_names
 
@@ -18,6 +18,7 @@ _VISITORS = re.compile("(?:内地|非内地|国际|外籍|海外|短途|长途)(
 _ATTEND = re.compile("出席|参加|参会|与会")
 _INCLUDES = re.compile("包括|包含|涵盖")
 _DONE = re.compile("(?:已经?|正在?|均已|都已|先后|陆续)([^,，。;；]{2,14})")
+_PEOPLE, _HOUSEHOLDS = re.compile("(.{2,})(?:人口|人员|人数)$"), re.compile("(?<=.)户数?$")
 _VERB = re.compile("(引进|服务|招聘|培育|改造|签约|开工|建成|新建|受理|联合|在建|带动)(?:了|近)?$")
 
 
@@ -45,7 +46,7 @@ def those_present(asked: Asked) -> Naming | None:
 @needs(_INCLUDES)
 def members_of_a_whole(asked: Asked) -> Naming | None:
     """成员单位包括26家研究院所和80多家下属企业."""
-    figure, noun = asked.figure, noun_after(asked.figure.tail)
+    figure, noun = asked.figure, noun_of(asked.figure)
     words = fitting_before(figure, asked.amount, figure.clause_start) if noun else []
     whole = next((t for t in reversed(words) if _INCLUDES.match(figure.sentence.folded[t.end :])), None)
     return of_indicator(whole.indicator, noun) if whole and whole.indicator else None
@@ -54,14 +55,14 @@ def members_of_a_whole(asked: Asked) -> Naming | None:
 @needs(_DONE)
 def what_they_do(asked: Asked) -> Naming | None:
     """2000家企业已联合…创新: a part of all enterprises, told by what they do."""
-    tail, noun = asked.figure.tail, noun_after(asked.figure.tail)
+    tail, noun = asked.figure.tail, noun_of(asked.figure)
     done = _DONE.match(tail, len(noun)) if noun and tail.startswith(noun) else None
     return Naming(None, done[1] + noun, noun) if done and not _IN_USE.match(done[1]) else None
 
 
 def counted_behind(asked: Asked) -> Naming | None:
     """全县有163家规上工业企业: the same indicator as in 规上工业企业163家."""
-    figure, noun = asked.figure, noun_after(asked.figure.tail)
+    figure, noun = asked.figure, noun_of(asked.figure)
     if not noun:
         return None
     token = words_after(figure, asked.amount, len(noun) - 1)
@@ -75,11 +76,26 @@ def named_before_a_count(asked: Asked) -> Naming | None:
     """净增高新技术企业2720家."""
     figure = asked.figure
     words = fitting_before(figure, asked.amount, figure.mention.start - len(figure.lead))
-    return from_token(figure, words[-1], noun_after(figure.tail)) if words else None
+    return from_token(figure, words[-1], noun_of(figure)) if words else None
+
+
+def people_of_the_households(asked: Asked) -> Naming | None:
+    """贫困户143户、511人; 贫困人口143户511人: one group, counted by households and by heads."""
+    figure, last = asked.figure, asked.last
+    if figure.amount.counter == "户" and (people := _PEOPLE.search(noun_before(named_words(figure)))):
+        label = people[1] + "户"
+        return known_as(label + "数", label, otherwise=label + "数")
+    beside = not figure.lead.strip("、,，") and asked.history
+    if not (beside and last and figure.amount.unit == "person" and "户" in last.label):
+        return None
+    label = _HOUSEHOLDS.sub("", last.label) + "人口"
+    return known_as(label, otherwise=label)
 
 
 def noun_behind(asked: Asked) -> Naming | None:
     """引进近30家合作伙伴企业: the article's own noun, with the verb before the count."""
-    noun = noun_after(asked.figure.tail)
+    noun = noun_of(asked.figure)
+    if is_generic(noun) or is_verbal(noun):
+        return None
     verb = _VERB.search(asked.figure.lead.rstrip())
-    return Naming(None, (verb[1] if verb else "") + noun, noun) if noun else None
+    return Naming(None, (verb[1] if verb else "") + noun, noun, asked.amount.unit or "count") if noun else None

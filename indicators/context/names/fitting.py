@@ -6,15 +6,18 @@ import re
 from dataclasses import replace
 
 from indicators.context.names.naming import Naming, of_indicator
-from indicators.context.names.nouns import after_border, unplaced
+from indicators.context.names.nouns import RELATIVE, after_border, unplaced
 from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator, surface_names
 from indicators.lexicon import Token
 from indicators.model import Amount
 from indicators.unit_measures import unit_measures
 
-RELATIVE = frozenset({"percent", "permille", "percentage_point", "basis_point", "dimensionless", "rank", ""})
-_HEADS = frozenset({"出口", "进口", "产量", "产值", "销量", "收入", "进出口", "增加值", "发电量", "投资"})
+PEOPLE = frozenset({"person", "person-time", "household"})  # units of counts
+_HEADS = re.compile(
+    "出口额?|进口额?|进出口|产量|产值|产业产值|综合产值|产业规模|销量|销售额|收入|增加值|发电量|用电量|投资|种植面积|播种面积|"
+    "单产|亩产|均价|成交均价|平均房价|产能|成交额|交易额|营业额"
+)
 _NO_PRODUCT = re.compile("[的总外贸业个]$|^(?:货物|外贸|双边|对|合计|服务|地区|全部|企业|民营)|(?:企业|国家|成员国)$")
 _PRODUCT = re.compile(r"[一-龥A-Za-z“”\"]{2,10}$")
 _TAKES, _OF = re.compile(r"占(?:到|了|比)?[^,，。;；\d]{0,12}$"), re.compile(r"[^,，。;；\d]{0,4}的")  # 占…的
@@ -53,7 +56,10 @@ def compatible(naming: Naming, amount: Amount) -> bool:
         return amount.unit != "" or not naming.counted
     if naming.indicator:
         return unit_fits(naming.indicator, amount)
-    return bool(naming.counted) == bool(amount.counter)
+    unit = amount.unit or ("count" if amount.counter else "")
+    if naming.unit and unit and _family(naming.unit) != _family(unit):
+        return False
+    return bool(naming.counted) == bool(amount.counter or amount.unit in PEOPLE)
 
 
 def fitting_before(figure: Figure, amount: Amount, start: int) -> list[Token]:
@@ -121,7 +127,7 @@ def _counted_words(figure: Figure, token: Token) -> str:
 
 
 def _product(figure: Figure, token: Token) -> str:
-    if token.text not in _HEADS:
+    if not _HEADS.fullmatch(token.text):
         return ""
     sentence = figure.sentence
     ends = [m.end for m in sentence.mentions if m.kind == "date" and m.end <= token.start]

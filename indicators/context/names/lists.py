@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from indicators.context.cues import patterns
 from indicators.context.names.fitting import compatible, fitting_before, from_token
 from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
-from indicators.context.names.nouns import is_generic, noun_before, unplaced
+from indicators.context.names.nouns import RELATIVE, is_generic, is_quantity, noun_before, unplaced
 from indicators.context.needs import needs
 from indicators.indicator_list import Indicator, surface_names
 from indicators.lexicon import Token
 
-_WHOLE = re.compile("(出口额|进口额|进出口总额|进口量|出口量|产量|产值|销量|销售额|营业额|收入|投资|增加值)$")
-_QUANTITY = re.compile("[额量值率入数比出资款产销价积费收]$")
-_ITEMS = re.compile(r"([一-龥A-Za-z“”]{2,60}(?:[、和与及][一-龥A-Za-z“”]{2,12})+)分别")
+_PLACE = re.compile("^[全本我该][国省市县区州]$|[省市县区州]$")
+_BARE = re.compile("(?:总|年)?产量|综合产值|产值|销量|均价|单价|(?:最高|平均)?亩产|单产|出口量|进口量|种植面积")
+_PRODUCT_OF = re.compile("(.{2,8}?)(?:总?产量|种植面积|播种面积|面积|综合产值|产值|销量|亩产|进口量|出口量|均价)")
+_ALL_OF = re.compile("农作物|农业|工业|作物|建筑|房|土地|商品|住宅|森林|规|种植|播种|高标准|营业|占地|总|全")
+_ITEMS = re.compile(r"([一-龥A-Za-z“”]{2,60}(?:[、和与及][一-龥A-Za-z“”]{2,12})+)(?:分别|依次|各自)(?=占?)")
 _MADE = re.compile("产量$|面积$")  # a product's name alone: 大豆 after 进口 is no harvest
 _AND = re.compile("[、和与及]")
 _HEAD = re.compile(
@@ -36,12 +40,12 @@ def items_before_each(asked: Asked) -> Naming | None:
     figure = asked.figure
     listed = _ITEMS.search(figure.clause) if figure.group > 1 else None
     items = _AND.split(listed[1]) if listed else []
-    if len(items) != figure.group or any(not item for item in items):
+    if len(items) != figure.group or any(not item or _PLACE.search(item) for item in items):
         return None
     head = _HEAD.search(items[-1])
-    if head is None:
-        return None
     item = items[figure.place_in_group]
+    if head is None:
+        return part_of_the_whole(item, asked) if figure.clause.endswith("占") or figure.place_in_group else None
     label = item if item.endswith(head[0]) else item + head[0]
     return known_as(label, otherwise=label)
 
@@ -94,12 +98,23 @@ def next_of_a_list(asked: Asked) -> Naming | None:
 def part_of_the_whole(label: str, asked: Asked) -> Naming | None:
     """其中太阳能电池增长1.1倍 after 出口: the product's own figure of the quantity spoken of."""
     head = next((n for n in reversed(asked.history) if n.known()), None)
-    tail = _WHOLE.search(head.label) if head else None
-    if head is None or tail is None or _QUANTITY.search(label):
+    tail = patterns("naming")["whole"].search(head.label) if head else None
+    if head is None or tail is None or is_quantity(label) or not compatible(head, asked.amount):
         return None
     unit = head.indicator.unit_measure if head.indicator else head.unit
-    found = surface_names().get(label + tail[1])
-    return Naming(found, found.zh if found else label + tail[1], unit=unit)
+    found = surface_names().get(label + tail[0])
+    return Naming(found, found.zh if found else label + tail[0], unit=unit)
+
+
+def of_the_same_product(label: str, asked: Asked) -> Naming | None:
+    """核桃面积4300万亩,产量150万吨: the output of the product spoken of."""
+    if not _BARE.fullmatch(label) or asked.last is None:
+        return None
+    of = _PRODUCT_OF.fullmatch(asked.last.label)
+    if of is None or _ALL_OF.match(of[1]):
+        return None
+    unit = "" if asked.amount.unit in RELATIVE else asked.amount.unit
+    return replace(known_as(of[1] + label, otherwise=of[1] + label) or Naming(None, label), unit=unit)
 
 
 def _marked_lead(asked: Asked) -> str:

@@ -9,6 +9,8 @@ from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator, surface_names
 from indicators.model import Amount
 
+UNNAMED = "未指明"  # a figure that nothing names still gets a row
+
 
 @dataclass(frozen=True, slots=True)
 class Naming:
@@ -29,7 +31,7 @@ class Naming:
 
     def known(self) -> bool:
         """Whether anything names the quantity."""
-        return bool(self.label)
+        return self.label not in ("", UNNAMED)
 
 
 @dataclass(slots=True)

@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from indicators.context.cues import patterns, word_lists
+from indicators.context.cues import patterns
 from indicators.context.passage import Figure
 
-_NO_NOUN = re.compile("相比|相较|多出|个|左右|以上|以下|，|,|实现|增长|增加|减少|提高|提升|上升|下降|扩大|发展到")
+RELATIVE = frozenset({"percent", "permille", "percentage_point", "basis_point", "dimensionless", "rank", ""})
+_NO_NOUN = "相比|相较|个|左右|以上|以下|，|,|实现|增长|(?:{change})(?:了|[到至为]|$)"
 _BRACKETS = re.compile(r"\([^)]*\)$")
 _LONGEST_BEFORE, _LONGEST_AFTER = 16, 20  # characters of a noun phrase
 _REMEMBERED = 256  # phrases: several rules ask for the same, and 同比增长 comes again and again
+_SINCE, _FROM = re.compile("(?:年|末|底|同期|的)*"), re.compile("[由从自]$")  # 农家乐由2013年的5家发展到47家
+_COMMA = re.compile("[,，;；:：]")
+_OF_WHOLE = re.compile("占(?!地|用|道|比|线)[^,，。;；]{0,16}$")
 _STRIPS = 8  # verbs and adverbs that may stand in a row before a number
+_LONGEST_LINK = 8  # characters of one of them
 
 
 @cache
 def _link() -> re.Pattern[str]:
-    return re.compile(f"(?:{word_lists('naming')['link']})$")
+    return re.compile(f"(?:{patterns('naming')['link'].pattern})$")
+
+
+@cache
+def _no_noun() -> re.Pattern[str]:
+    return re.compile(_NO_NOUN.format(change=patterns("naming")["change"].pattern))
+
+
+@cache
+def _nominal() -> re.Pattern[str]:
+    return re.compile(f"(?:{patterns('naming')['nominal'].pattern})$")
 
 
 @lru_cache(_REMEMBERED)
@@ -27,18 +43,54 @@ def noun_before(text: str) -> str:
     >>> noun_before("实现旅游收入")
     '旅游收入'
     """
+    return after_border(without_verbs(text)).strip("的 ")[-_LONGEST_BEFORE:]
+
+
+def without_verbs(text: str) -> str:
+    """The words before a figure without the verbs and adverbs at their end.
+
+    >>> without_verbs("旅游收入首次突破")
+    '旅游收入'
+    """
     text = _BRACKETS.sub("", text)
     for _ in range(_STRIPS):
-        stripped = _link().sub("", text)
-        if stripped == text:
+        link = _link().search(text, max(0, len(text) - _LONGEST_LINK))
+        if link is None or not link[0]:
             break
-        text = stripped
-    return after_border(text).strip("的 ")[-_LONGEST_BEFORE:]
+        text = text[: link.start()]
+    return text
 
 
+@lru_cache(_REMEMBERED)
 def after_border(text: str) -> str:
-    """The words after the last verb, place in time or mark that a name begins after."""
-    return patterns("naming")["border"].split(text)[-1] if text else ""
+    """The words after the last verb, place in time or mark that a name begins after.
+
+    >>> after_border("新建高速公路"), after_border("全年科技投入")
+    ('高速公路', '科技投入')
+    """
+    tail = _nominal().search(text)
+    head = text[: tail.start()] if tail else text
+    words = patterns("naming")["border"].split(head)[-1] if head else ""
+    return words + (tail[0] if tail and words else "")
+
+
+def is_noun_too(verb: str) -> bool:
+    """Whether a verb is a noun where a phrase ends in it: 科技投入."""
+    return bool(_nominal().fullmatch(verb))
+
+
+def is_quantity(label: str) -> bool:
+    """Whether a phrase ends in a word that names a quantity.
+
+    >>> is_quantity("旅游收入"), is_quantity("新能源汽车")
+    (True, False)
+    """
+    return bool(patterns("naming")["quantity"].search(label))
+
+
+def is_verbal(label: str) -> bool:
+    """Whether a phrase holds a verb only, or ends in one: 多掏, 村里带来."""
+    return bool(patterns("naming")["verbal"].search(label))
 
 
 @lru_cache(_REMEMBERED)
@@ -49,11 +101,20 @@ def noun_after(tail: str) -> str:
     '苏州企业'
     """
     text = tail.lstrip("的 ")
-    if not text or _NO_NOUN.match(text):
+    if not text or _no_noun().match(text):
         return ""
     cut = patterns("naming")["noun_end"].search(text, 1)
     noun = text[: cut.start()] if cut else text
     return "" if patterns("naming")["noun_end"].match(noun) else noun.strip('“”" ')[:_LONGEST_AFTER]
+
+
+def noun_of(figure: Figure) -> str:
+    """What a figure counts, where that stands before the next figure: 5家企业, not 38户121人."""
+    tail, end = figure.tail, figure.mention.end
+    following = next(
+        (m.start - end for m in figure.sentence.mentions if m.start >= end and m.kind == "claim"), len(tail)
+    )
+    return noun_after(tail[:following])
 
 
 def is_generic(label: str) -> bool:
@@ -68,7 +129,36 @@ def is_generic(label: str) -> bool:
 def unplaced(figure: Figure, stretch: str | None = None) -> str:
     """The words before a figure after the last place or date among them, which are no part of a name."""
     text = figure.lead if stretch is None else stretch
-    start, end = figure.mention.start - len(text), figure.mention.start
+    return _unplaced(figure, figure.mention.start - len(text), figure.mention.start)
+
+
+def _unplaced(figure: Figure, start: int, end: int) -> str:
     ends = [t.end for t in figure.sentence.tokens if t.areas and not t.indicator and t.end <= end]
     ends += [m.end for m in figure.sentence.mentions if m.kind == "date" and m.end <= end]
     return figure.sentence.folded[max([start, *ends]) : end]
+
+
+def named_words(figure: Figure) -> str:
+    """The words before a figure that may name it: those before 由2013年的 or 占全部的."""
+    start = figure.mention.start - len(figure.lead)
+    if whole := _OF_WHOLE.search(figure.lead):
+        return _unplaced(figure, start, start + whole.start()) if figure.amount.unit in RELATIVE else ""
+    text = unplaced(figure)
+    if since := _SINCE.fullmatch(text):
+        end = figure.mention.start - len(since[0])
+        date = next((m for m in figure.sentence.mentions if m.kind == "date" and m.end == end), None)
+        if date and _FROM.search(figure.sentence.folded, start, date.start):
+            return _unplaced(figure, start, date.start - 1)
+    return text
+
+
+def pieces_before(figure: Figure, stretch: str) -> Iterator[str]:
+    """The stretch that ends at a figure, cut at its places, dates and commas, the nearest piece first."""
+    start, end = figure.mention.start - len(stretch), figure.mention.start
+    skipped = [(t.start, t.end) for t in figure.sentence.tokens if t.areas and not t.indicator]
+    skipped += [(m.start, m.end) for m in figure.sentence.mentions if m.end <= figure.mention.start]
+    for first, last in sorted((s for s in skipped if s[0] >= start and s[1] <= end), reverse=True):
+        if last <= end:
+            yield from reversed(_COMMA.split(figure.sentence.folded[last:end]))
+            end = first
+    yield from reversed(_COMMA.split(figure.sentence.folded[start:end]))

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from indicators.context.cues import cue
-from indicators.context.names.fitting import RELATIVE, compatible, from_token, words_after
-from indicators.context.names.naming import Asked, Naming, known_as
-from indicators.context.names.nouns import is_generic, noun_after, noun_before, unplaced
+from indicators.context.names.fitting import compatible, from_token, nearest, words_after
+from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
+from indicators.context.names.nouns import RELATIVE, is_generic, is_quantity, noun_before, noun_of, unplaced
 from indicators.context.needs import needs
+from indicators.context.passage import Figure
+from indicators.indicator_list import Indicator, indicators
+from indicators.lexicon import Token
 
 _APART = re.compile("(?<!差)距(?!今)|相距")
 _COMPARES = re.compile("(?:比|较|同比|环比)")
 _TO_A_PARTNER = re.compile(
     "(?:(输往|销往|运往|出口往)[^,，。;；的]{2,8}的|(?:输入自|进口自|来自)[^,，。;；的]{2,8}的(?:进口|货值|货品))[^,，。;；]{0,8}$"
 )
+_CONTRIBUTES = re.compile("对[^,，。;；]{0,12}的?贡献率[^,，。;；]{0,4}$")
 _THERE_IS = re.compile("(?:上|方面)?(?:有|存在)?(?:的)?$")
 _TAKES = re.compile("(?:约|均|各|刚好)?占")
 _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
+_SIZE = re.compile("规模(?:达到?|为|约|近|超)?$")
 _PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
 _USED_FOR = re.compile("用于([一-龥]{2,8})")
 _MARKET, _MOVES = re.compile("收市|收盘|午盘|开盘"), re.compile("[升涨跌]$|收报$|报$|收于$")
@@ -25,7 +31,15 @@ _GROWTH_GOAL = re.compile("的(?:经济)?增(?:长|速)目标")
 _ECONOMY = re.compile(
     "经济(?:同比|按年|按季|环比|将|可|料)?(?:实际|实质)?(?:增长|增速|萎缩|收缩|扩张)[^,，。;；]{0,4}$"
 )
-_BEFORE_RANK = re.compile("分列|分居|居|位列|名列|列|排名|排在|排|跃升|跻身|稳居|在")
+_OF_OUTPUT = re.compile("(?:占|相当于|与).{0,6}(?:GDP|(?:地区|国内)?生产总值)")
+_BEHIND = re.compile(
+    "的((?:[一-龥A-Z]{0,6}?)(?:份额|市占率|占有率|占比|比重|营收|收入|营业额|销售额|产值|利润|净利|价格|单价|均价|增速|增幅|"
+    "涨幅|降幅|跌幅|速度|利率|关税|税率|产能|产量|销量|市值|融资|投资额))(?![一-龥]{0,2}的)"
+)
+_MOVES_ONLY = re.compile("(?:同比|年均|平均)?(?:增速|增幅|涨幅|降幅|跌幅|速度|占比|比重)")
+_COMPETITORS = frozenset({"noun_behind"})  # rules that name who else is ranked: 在16个州市中排第2位
+_LIST = re.compile("([一-龥]{2,12}?(?:考核|评比|榜单?|竞争力|评价|测评|评估|评选|考评|测算))")
+_BEFORE_RANK = re.compile("[位分高稳跃]居|[分位名]列|位次|位于|跃升|跃至|跻身|排名|排在|居|列|排|位(?=[一-龥]{2})|在")
 
 
 def ratio_to_the_figure_before(asked: Asked) -> Naming | None:
@@ -63,7 +77,20 @@ def tail_of_the_name_before(asked: Asked) -> Naming | None:
     if last is None or last.label[-2:] not in asked.figure.lead:
         return None
     words = _THERE_IS.sub("", noun_before(unplaced(asked.figure)))
-    return last if len(words) > 1 and last.label.endswith(words) else None
+    if len(words) < 2 or not last.label.endswith(words):
+        return None
+    own = nearest(asked.figure, asked.figure.lead, asked.amount)
+    return last if own is None or len(own.text) <= len(words) else None
+
+
+@needs(_CONTRIBUTES)
+def contributed(asked: Asked) -> Naming | None:
+    """三产增加值208亿元,对经济增长的贡献率为59.8%; else whose contribution the clause says."""
+    told = _CONTRIBUTES.search(asked.figure.clause)
+    if told is None or nearest(asked.figure, asked.figure.clause, asked.amount):
+        return None
+    of = noun_before(unplaced(asked.figure, asked.figure.clause)[: told.start() - len(asked.figure.clause)])
+    return known_as(of + "对经济增长贡献率", otherwise=of + "贡献率") if len(of) > 1 else asked.last
 
 
 def doers_behind_a_share(asked: Asked) -> Naming | None:
@@ -90,27 +117,66 @@ def this_number(asked: Asked) -> Naming | None:
 
 
 def rank_of(asked: Asked) -> Naming | None:
-    """增速居全省第1位; 跻身全国热门目的地前五; else the rank of the figure before."""
+    """增速居全省第1位; 跻身全国热门目的地前五; else the rank of the figure before, or of the list it stands in."""
     if asked.amount.unit != "rank":
         return None
     figure = asked.figure
     if among := _AMONG.search(figure.lead):
         field = noun_before(unplaced(figure, among[1])).removesuffix("行列")
-        return Naming(None, field + "排名") if field else asked.last
+        return Naming(None, field + "排名") if field and not is_generic(field) else asked.last
+    if token := _ranked(figure):
+        return from_token(figure, token)
     head = _BEFORE_RANK.split(figure.lead)[0]
-    start = figure.mention.start - len(figure.lead)
-    for token in reversed(figure.sentence.tokens):
-        if token.indicator and start <= token.start < start + max(len(head), 1):
-            return from_token(figure, token)
     label = noun_before(head)
-    return Naming(None, label) if label and not is_generic(label) and head != figure.lead else asked.last
+    if label and head != figure.lead and is_quantity(label) and not is_generic(label):
+        return Naming(None, label)
+    listed = _LIST.findall(figure.before)
+    if listed and not asked.history:
+        return Naming(None, listed[-1] + "排名")
+    ranked = (name for name in reversed(asked.history) if name.known() and name.rule not in _COMPETITORS)
+    return next(ranked, asked.inherited)
+
+
+def _ranked(figure: Figure) -> Token | None:
+    """The indicator word before the verb of a rank, in its clause: 综合指数在168个城市中排第112位."""
+    verb = _BEFORE_RANK.search(figure.clause)
+    end = figure.clause_start + (verb.start() if verb else len(figure.clause))
+    words = (t for t in figure.sentence.tokens if t.indicator and figure.clause_start <= t.start < end)
+    return next(reversed(list(words)), None)
+
+
+def share_with_a_name(asked: Asked) -> Naming | None:
+    """研发经费216.9亿元,相当于GDP的2.85%: what the codelist calls the share of the one in the other."""
+    last = asked.last
+    if asked.amount.unit != "percent" or last is None or last.indicator is None or not asked.history:
+        return None
+    of = _OF_OUTPUT.search(asked.figure.lead)
+    return next((of_indicator(i) for i in _shares_of_output(last.indicator.code)), None) if of else None
+
+
+@cache
+def _shares_of_output(code: str) -> tuple[Indicator, ...]:
+    outputs = ("地区生产总值", "国内生产总值")
+    return tuple(i for i in indicators().values() if i.parent == code and i.share_of in outputs)
+
+
+def quantity_behind(asked: Asked) -> Naming | None:
+    """以38.6%的份额居首; 实现1.86亿元的营收: the name follows the figure."""
+    behind = _BEHIND.match(asked.figure.tail)
+    if behind is None or asked.figure.group > 1:
+        return None
+    name = behind[1]
+    if _MOVES_ONLY.fullmatch(name):
+        return asked.last
+    found = known_as(name, "市场" + name if name == "份额" else name, otherwise=name)
+    return found if found and compatible(found, asked.amount) else None
 
 
 def yearly_capacity(asked: Asked) -> Naming | None:
     """年产20GWh储能电池项目."""
     if not asked.figure.lead.endswith("年产"):
         return None
-    product = _PLANT.sub("", noun_after(asked.figure.tail))
+    product = _PLANT.sub("", noun_of(asked.figure))
     return known_as(product + "产能", otherwise=product + "产能") if product else None
 
 
@@ -133,10 +199,17 @@ def distance_between(asked: Asked) -> Naming | None:
     return known_as("距离") if apart and asked.amount.unit in ("km", "m") else None
 
 
+@needs(_SIZE)
+def size_of_what_follows(asked: Asked) -> Naming | None:
+    """设立总规模100亿元的产业发展基金."""
+    behind = noun_of(asked.figure) if _SIZE.search(asked.figure.lead) and asked.figure.tail.startswith("的") else ""
+    return known_as(behind + "规模", behind, otherwise=behind + "规模") if behind else None
+
+
 def size_class_of_a_branch(asked: Asked) -> Naming | None:
     """打造千亿级电子信息产业."""
     mention = asked.figure.mention
-    branch = noun_after(asked.figure.tail) if mention.form == "multiple" and mention.quote.endswith("级") else ""
+    branch = noun_of(asked.figure) if mention.form == "multiple" and mention.quote.endswith("级") else ""
     return known_as(branch + "规模", branch + "产值", otherwise=branch + "规模") if branch else None
 
 

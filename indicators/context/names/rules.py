@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from indicators.context.asking import first
 from indicators.context.names import counts, lists, pointers
-from indicators.context.names.fitting import RELATIVE, compatible, from_token, nearest, unit_fits, words_after
-from indicators.context.names.naming import Asked, Naming, Rule, of_indicator
-from indicators.context.names.nouns import is_generic, noun_after, noun_before, unplaced
+from indicators.context.names.acts import done_with
+from indicators.context.names.fitting import (
+    compatible,
+    fitting_before,
+    from_token,
+    nearest,
+    unit_fits,
+    words_after,
+)
+from indicators.context.names.naming import UNNAMED, Asked, Naming, Rule, of_indicator
+from indicators.context.names.nouns import (
+    RELATIVE,
+    is_generic,
+    is_quantity,
+    is_verbal,
+    named_words,
+    noun_before,
+    noun_of,
+    pieces_before,
+)
 from indicators.context.passage import Figure
 from indicators.indicator_list import surface_names
 from indicators.model import Amount
-
-UNNAMED = "未指明"  # a figure that nothing names still gets a row
+from indicators.unit_measures import unit_measures
 
 
 def named_before(asked: Asked) -> Naming | None:
@@ -32,16 +49,42 @@ def named_behind(asked: Asked) -> Naming | None:
 
 def words_before(asked: Asked) -> Naming | None:
     """数控机床收入51.3亿元: the article's own words for what the codelist lacks."""
-    label = noun_before(unplaced(asked.figure))
-    counts_things = _counts_things(asked.amount)
+    label = noun_before(named_words(asked.figure))
     relative = asked.amount.unit in RELATIVE and not asked.amount.counter
-    if len(label) < 2 or is_generic(label) or (relative and asked.history and len(label) < 3):
+    if len(label) < 2 or is_generic(label) or is_verbal(label):
         return None
-    own = surface_names().get(label + "数") if counts_things else None
-    if own and unit_fits(own, asked.amount):
-        return of_indicator(own, label)
-    part = lists.part_of_the_whole(label, asked) if relative else None
-    return part or Naming(None, label, label if counts_things else "")
+    if _counts_things(asked.amount):
+        own = surface_names().get(label + "数")
+        if own and unit_fits(own, asked.amount):
+            return of_indicator(own, label)
+        return Naming(None, label, label, asked.amount.unit or "count")
+    unit = "" if relative else asked.amount.unit
+    if is_quantity(label):
+        return lists.of_the_same_product(label, asked) or Naming(None, label, unit=unit)
+    if relative and asked.history and len(label) < 3:
+        return None
+    return lists.part_of_the_whole(label, asked) or Naming(None, label + _measured_in(asked.amount), unit=unit)
+
+
+def _measured_in(amount: Amount) -> str:
+    """What a figure of a unit is of where only a thing is named: 核桃2.6万亩."""
+    measure = unit_measures().get(amount.unit)
+    return _HEADS.get(measure.dimension, "") if measure else ""
+
+
+def subject_since(asked: Asked) -> Naming | None:
+    """产值增长2%;用电量连续走低,11月下降3.2%: a clause between the two figures that begins with another quantity."""
+    figure = asked.figure
+    last = max(
+        (m.end for m in figure.sentence.mentions if m.kind == "claim" and m.end <= figure.mention.start), default=-1
+    )
+    gap = figure.sentence.folded[last : figure.clause_start] if last >= 0 else ""
+    if len(gap) < _LEAST_GAP:
+        return None
+    words = fitting_before(figure, asked.amount, last)
+    return next(
+        (from_token(figure, t) for t in reversed(words) if _OPENS.search(figure.sentence.folded[last : t.start])), None
+    )
 
 
 def figure_before(asked: Asked) -> Naming | None:
@@ -64,11 +107,20 @@ def sentence_before(asked: Asked) -> Naming | None:
 def any_words_before(asked: Asked) -> Naming | None:
     """仅此一项3.2亿元: whatever noun stands before the figure, the last resort."""
     figure = asked.figure
-    stretches = (figure.clause, figure.before)
-    label = next((noun for text in stretches if (noun := noun_before(unplaced(figure, text)))), None)
-    label = label or noun_after(figure.tail) or UNNAMED
+    pieces = (piece for text in (figure.clause, figure.before) for piece in pieces_before(figure, text))
+    label = next((noun for text in pieces if _names(noun := noun_before(text))), None)
+    label = label or noun_of(figure) or UNNAMED
     return Naming(None, label, label if asked.amount.counter else "")
 
+
+def _names(noun: str) -> bool:
+    """Whether a phrase can name something: no verb, no number, no 增速."""
+    return not (is_generic(noun) or is_verbal(noun) or any(c.isdigit() for c in noun))
+
+
+_LEAST_GAP = 6  # characters of a clause that has a subject of its own
+_OPENS = re.compile(r"[,，;；][^,，。;；受因随靠由据按、比]{0,6}$")
+_HEADS = {"area": "面积", "power": "装机容量"}  # by dimension
 
 _LISTS: tuple[Rule, ...] = (
     lists.names_that_share_a_head,
@@ -76,9 +128,10 @@ _LISTS: tuple[Rule, ...] = (
     lists.list_of_names,
     lists.list_of_figures_before,
 )
-_REST: tuple[Rule, ...] = (words_before, figure_before, named_earlier, sentence_before, any_words_before)
+REST: tuple[Rule, ...] = (words_before, subject_since, figure_before, named_earlier, sentence_before, any_words_before)
 COUNTS: tuple[Rule, ...] = (
     *_LISTS,
+    counts.people_of_the_households,
     counts.visitors,
     counts.members_of_a_whole,
     counts.what_they_do,
@@ -86,32 +139,38 @@ COUNTS: tuple[Rule, ...] = (
     counts.those_present,
     counts.counted_behind,
     counts.named_before_a_count,
+    done_with,
     counts.noun_behind,
-    *_REST,
+    *REST,
 )
 MEASURES: tuple[Rule, ...] = (
     *_LISTS,
     lists.part_of_a_ratio,
+    pointers.share_with_a_name,
+    pointers.share_of_the_figure_before,
     pointers.ratio_to_the_figure_before,
     pointers.goods_to_a_partner,
     pointers.compared_with_before,
     pointers.tail_of_the_name_before,
+    pointers.contributed,
     pointers.doers_behind_a_share,
-    pointers.share_of_the_figure_before,
+    pointers.quantity_behind,
     pointers.this_number,
     pointers.rank_of,
     pointers.yearly_capacity,
     pointers.price_per_share,
     pointers.share_price_moves,
     pointers.distance_between,
+    pointers.size_of_what_follows,
     pointers.size_class_of_a_branch,
     pointers.used_for,
     pointers.growth_goal,
     pointers.economy_grows,
     named_before,
-    lists.next_of_a_list,
     named_behind,
-    *_REST,
+    done_with,
+    lists.next_of_a_list,
+    *REST,
 )
 _COUNTED_UNITS = frozenset({"person", "person-time", "household"})
 
