@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from indicators.context.names.naming import Naming, of_indicator
-from indicators.context.names.nouns import RELATIVE, after_border, unplaced
+from indicators.context.names.nouns import RELATIVE, after_border, is_quantity, unplaced
 from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator, surface_names
 from indicators.lexicon import Token
@@ -19,6 +19,7 @@ _HEADS = re.compile(
     "单产|亩产|均价|成交均价|平均房价|产能|成交额|交易额|营业额"
 )
 _NO_PRODUCT = re.compile("[的总外贸业个]$|^(?:货物|外贸|双边|对|合计|服务|地区|全部|企业|民营)|(?:企业|国家|成员国)$")
+_AND = re.compile("[和与及]")
 _PRODUCT = re.compile(r"[一-龥A-Za-z“”\"]{2,10}$")
 _TAKES, _OF = re.compile(r"占(?:到|了|比)?[^,，。;；\d]{0,12}$"), re.compile(r"[^,，。;；\d]{0,4}的")  # 占…的
 _IS, _OF_AT_END = re.compile("(?:是|为|相当于)[^,，。;；]{0,10}$"), re.compile("的约?$")  # 是…的
@@ -134,4 +135,6 @@ def _product(figure: Figure, token: Token) -> str:
     ends += [t.end for t in sentence.tokens if t.areas and t.end <= token.start]
     found = _PRODUCT.search(sentence.folded[max(0, token.start - 12, *ends) : token.start])
     noun = after_border(found[0]) if found else ""
+    if (joined := _AND.search(noun)) and is_quantity(noun[: joined.start()]):
+        noun = noun[joined.end() :]
     return noun if 2 <= len(noun) <= 8 and not _NO_PRODUCT.search(noun) else ""
