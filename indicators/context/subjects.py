@@ -12,6 +12,7 @@ from indicators.lexicon import tokens
 from indicators.mentions.fold import fold
 
 _LEAST_NAME = 2
+_LONGEST_BRAND = 10
 _OPENING = 600  # characters in which a report introduces the company it is about
 _LEAST_TIMES = 2  # a headline's company is named in the text as well
 _NUMBER_OF = re.compile("[一-龥]{0,2}(?:数|家数)")  # 民营企业数: the firms are counted, they own no figure
@@ -47,7 +48,7 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
         and grammar()["of_a_company"].search(text)
     ):
         return found[1]
-    if brand := _acting_opening(title, text):
+    if brand := _brand(title, text):
         return brand
     listed = _introduced("listed_company", opening) if not is_place else None
     return clean(listed[1]) if listed else None
@@ -96,17 +97,24 @@ def commonest_park(text: str, than: str) -> str | None:
     return next((name for name, times in counts if times > _LEAST_TIMES and text.count(name) > text.count(than)), None)
 
 
-def _acting_opening(title: str, text: str) -> str | None:
-    """The longest opening of a headline that the text repeats, and that announces or plans there: a brand."""
-    opening = re.match(r"[“\"]?([一-龥A-Za-z0-9·]{2,10})", title)
-    for end in range(len(opening[1]) if opening else 0, 1, -1):
-        name = opening[1][:end] if opening else ""
-        if grammar()["park_at_end"].search(name):
-            return None
-        if text.count(name) > _LEAST_TIMES and re.search(re.escape(name) + grammar()["acts"].pattern, text):
-            named = any(token.areas or token.indicator for token in tokens(name))
-            return None if named or is_generic(name) else name
+def _brand(title: str, text: str) -> str | None:
+    """A name without a company's suffix that a headline's clause opens with, and that the text treats as a company."""
+    acts, introduces = grammar()["acts"].pattern, grammar()["introduces"].pattern
+    for clause in grammar()["headline_marks"].split(title):
+        for end in range(min(len(clause), _LONGEST_BRAND), 1, -1):
+            name = clause[:end]
+            if text.count(name) <= _LEAST_TIMES:
+                continue
+            if re.search(f"{introduces}{re.escape(name)}|{re.escape(name)}{acts}", text) and _is_brand(name):
+                return name
+            break  # a shorter opening only cuts the name
     return None
+
+
+def _is_brand(name: str) -> bool:
+    plain = bool(grammar()["brand"].fullmatch(name)) and not grammar()["park_at_end"].search(name)
+    named = any(token.areas or token.indicator for token in tokens(name))
+    return plain and not named and not is_generic(name)
 
 
 def _names_a_quantity(words: str) -> bool:

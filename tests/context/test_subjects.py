@@ -97,3 +97,5 @@ def test_a_brand_without_a_suffix_is_known_by_what_only_a_company_does() -> None
     text = ["小鹿买菜完成D轮融资", "小鹿买菜宣布完成融资。", "小鹿买菜总部位于杭州。"]
     assert document_subject(text[0], text, False) == "小鹿买菜"
     assert document_subject("夜经济升温", ["夜经济升温", "夜经济繁荣。", "夜经济拉动消费。"], False) is None
+    later = ["利润反增：瑶湖味业的账", "卤味连锁企业瑶湖味业交出半年报。", "瑶湖味业门店减少。"]
+    assert document_subject(later[0], later, False) == "瑶湖味业"
