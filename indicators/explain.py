@@ -8,7 +8,7 @@ from functools import cache
 
 from indicators.article import Article
 from indicators.context.asking import listening
-from indicators.context.catalogue import catalogue
+from indicators.context.catalogue import TABLES, catalogue
 from indicators.context.witness import Span, Witness
 from indicators.extraction import extract_article
 from indicators.marked import Marked, mark
@@ -161,7 +161,7 @@ def sentence_of(traced: str, rule: str) -> str:
     >>> sentence_of("indicator", "no_such_rule")
     ''
     """
-    return _sentences().get((traced, rule), "")
+    return _sentences().get((traced, rule)) or _sentences().get((TABLES, rule), "")
 
 
 @cache

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from indicators.context.needs import open_rules
 from indicators.context.passage import Figure, Sentence
-from indicators.model import Mention
+from indicators.model import Claim, Mention
 
 if TYPE_CHECKING:
     from indicators.context.state import Surroundings
+    from indicators.context.tables.cells import Cell
 
 
 class Listener(Protocol):
@@ -23,6 +24,9 @@ class Listener(Protocol):
 
     def told(self, name: str, mention: Mention, rule: Callable[..., Any], asked: tuple[Any, ...]) -> None:
         """Hear that a rule told a field of a figure, and what it was asked."""
+
+    def cells(self, claim: Claim, cells: Mapping[str, Sequence[Cell]]) -> None:
+        """Hear that a claim is made from a table, and which cells the names in its trace mean."""
 
 
 class Question(Protocol):
@@ -75,6 +79,17 @@ def begin(sentence: Sentence, near: Surroundings) -> None:
     """Let who listens know that a sentence is read."""
     if listener := _listener.get():
         listener.sentence(sentence, near)
+
+
+def point(claim: Claim, cells: Callable[[], Mapping[str, Sequence[Cell]]]) -> None:
+    """Let who listens know from which cells of a table a claim is made.
+
+    Args:
+        claim: the claim; its trace names where each field is from.
+        cells: gives the cells that these names mean.
+    """
+    if listener := _listener.get():
+        listener.cells(claim, cells())
 
 
 @contextmanager

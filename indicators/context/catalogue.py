@@ -11,12 +11,15 @@ from indicators.context import quantities, status, when, where, whose
 from indicators.context.measures import amounts, basis, percentages
 from indicators.context.measures import rules as measures
 from indicators.context.names import rules as names
+from indicators.context.tables.origins import ORIGINS
 
+TABLES = "any field, of a table"
 _HEAD = """# The rules
 
 How a figure gets its fields: for each field the rules are tried in this order, and the first that knows wins. Each
 rule is a function of `indicators/context/` with this sentence as its docstring; the tests in `tests/context/` have a
-sentence where it fires and one where it must not. The names are those of a claim's trace.
+sentence where it fires and one where it must not. The names are those of a claim's trace. Of a table's figure the trace
+names where in the table each field is from.
 
 Written by `python -m indicators.context.catalogue > docs/rules.md`.
 """
@@ -41,14 +44,14 @@ def catalogue() -> tuple[RuleText, ...]:
         RuleText(field, rule.__name__, _sentence(rule))
         for field, rules in _by_field().items()
         for rule in dict.fromkeys(rules)
-    )
+    ) + tuple(RuleText(TABLES, name, sentence) for name, sentence in ORIGINS.items())
 
 
 def rules_page() -> str:
     """The rules as a page of documentation: Markdown, a table for each field."""
     parts = [_HEAD]
     texts = catalogue()
-    for field in _by_field():
+    for field in (*_by_field(), TABLES):
         rows = [f"| `{text.name}` | {text.sentence} |" for text in texts if text.field == field]
         parts.append("\n".join([f"## {field}", "", "| rule | for |", "|---|---|", *rows, ""]))
     return "\n".join(parts)

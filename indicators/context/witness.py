@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,9 @@ from indicators.context.passage import Figure, Sentence
 from indicators.context.places import Place
 from indicators.context.state import Surroundings
 from indicators.context.status import section_status
-from indicators.model import Mention, Period
+from indicators.context.tables.cells import Cell
+from indicators.context.tables.origins import ARTICLE
+from indicators.model import Claim, Mention, Period
 
 # rules that look at what another field's rule has told → that field
 _FOLLOWS = {
@@ -96,6 +98,24 @@ class Witness:
             self._named.append((answer.label, carried or spans))
         elif name == "measure":
             self._measured = carried or spans
+
+    def cells(self, claim: Claim, cells: Mapping[str, Sequence[Cell]]) -> None:
+        """Hear that a claim is made from a table, and which cells the names in its trace mean."""
+        mention = claim.mention
+        for name, origin in claim.trace:
+            spans = tuple(Span(cell.line + 1, cell.start, cell.end) for cell in cells.get(origin, ()))
+            if origin == ARTICLE:
+                spans = self._of_the_article(claim, name)
+            self._words[mention.line, mention.start, name] = origin, spans
+
+    def _of_the_article(self, claim: Claim, name: str) -> Spans:
+        before = Span(claim.mention.line, claim.mention.start, claim.mention.start)
+        if name == "place":
+            known = [span for place, span in self._places if place.name == claim.ref_area_name]
+            return _nearest(known, before) or self._text(claim.ref_area_name)
+        if name == "period":
+            return _nearest([span for period, span in self._periods if period == claim.period], before)
+        return self._text(claim.subject) if name == "subject" else ()
 
     def _elsewhere(self, name: str, answer: Any, asked: Any, spans: Spans, figure: Mention) -> Iterator[Span]:
         """The words that first gave what a rule carries on."""

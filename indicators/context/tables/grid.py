@@ -16,13 +16,22 @@ Row = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: caption, header by column, and rows, in the lines `first` to `last` (exclusive, 0-based)."""
+    """A table in the lines `first` to `last` (exclusive, 0-based).
 
-    caption: str
+    `captions` are the lines over it, `heads` the rows of its header, `header` the words of these by column.
+    """
+
+    captions: tuple[Cell, ...]
     first: int
     last: int
     header: tuple[str, ...]
     rows: tuple[Row, ...]
+    heads: tuple[Row, ...] = ()
+
+    @property
+    def caption(self) -> str:
+        """The words over it."""
+        return " ".join(cell.text for cell in self.captions)
 
     def column(self, number: int) -> list[str]:
         """The words of a column under the header, without empty cells."""
@@ -77,13 +86,21 @@ def _table(folded: list[str], first: int, last: int, rows: Iterable[Row]) -> Tab
     )
     if not head:
         return None
-    above = [folded[n].strip() for n in range(max(0, first - _CAPTION_LINES - 1), first) if folded[n].strip()]
-    titles = [row[0].text for row in found[:head] if len({cell.text for cell in row}) == 1]  # one cell over all columns
-    caption = " ".join([text for text in above[-_CAPTION_LINES:] if len(text) <= _LONGEST_CAPTION] + titles)
+    above = [_whole(folded[n], n) for n in range(max(0, first - _CAPTION_LINES - 1), first) if folded[n].strip()]
+    titles = [row[0] for row in found[:head] if len({cell.text for cell in row}) == 1]  # one cell over all columns
+    captions = [cell for cell in above[-_CAPTION_LINES:] if len(cell.text) <= _LONGEST_CAPTION] + titles
     heads = [row for row in found[:head] if len({cell.text for cell in row}) > 1]
     if not heads:
         return None
-    return Table(caption, first, last, _header(heads, max(map(len, found))), tuple(found[head:]))
+    header = _header(heads, max(map(len, found)))
+    return Table(tuple(captions), first, last, header, tuple(found[head:]), tuple(heads))
+
+
+def _whole(line: str, number: int) -> Cell:
+    """A line as one cell."""
+    text = line.strip()
+    start = line.index(text)
+    return Cell(number, start, start + len(text), text)
 
 
 def _header(rows: list[Row], width: int) -> tuple[str, ...]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import cast
 
+from indicators.context.asking import point
 from indicators.context.cues import cue, patterns
 from indicators.context.names.naming import Naming, known_as, of_indicator
 from indicators.context.places import Place
@@ -13,6 +16,18 @@ from indicators.context.tables.cells import Cell
 from indicators.context.tables.grid import Table
 from indicators.context.tables.headers import Column, narrowed, read_columns, read_period
 from indicators.context.tables.labels import Label, read_label
+from indicators.context.tables.origins import (
+    ARTICLE,
+    BESIDE,
+    BOTH,
+    CAPTION,
+    CELL,
+    CODELIST,
+    COLUMN,
+    FIGURES,
+    ROW,
+    cells_of,
+)
 from indicators.context.tables.units import caption_unit, is_relative, read_unit
 from indicators.lexicon import tokens
 from indicators.model import Claim, ClaimStatus, Measure, Mention, Period, scale
@@ -22,13 +37,14 @@ _POINTS = frozenset({"percentage_point", "basis_point"})
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What holds for a whole table: the columns, and the caption's quantity, its words, unit, period and status."""
+    """What holds for a whole table: the columns, and the caption's quantity, its words, unit and period, and more."""
 
     reader: Reader
     columns: list[Column]
     naming: Naming | None
     words: str
     unit: str
+    captioned: Period | None
     period: Period | None
     status: ClaimStatus
 
@@ -42,40 +58,57 @@ def table_claims(reader: Reader, table: Table, mentions: Sequence[Sequence[Menti
         mentions: the mentions of each line of the article.
     """
     around = _around(reader, table)
+    labels = [number for number, column in enumerate(around.columns) if column.holds in ("labels", "units")]
     for row in table.rows:
         label = read_label(table, row, around.columns, reader, around.period)
         before: Naming | None = None
-        for cell, column in zip(row, around.columns, strict=False):
+        for number, (cell, column) in enumerate(zip(row, around.columns, strict=False)):
             mention = _mention_in(cell, mentions) if column.holds == "figures" and cell.is_figure else None
             if mention is None:
                 continue
-            naming = _naming(column, label, around, before)
+            naming, origin = _naming(column, label, around, before)
             before = naming if column.measure == "level" else before
-            yield _claim(mention, column, label, naming, around)
+            claim = _claim(mention, column, label, naming, around, origin)
+            point(claim, partial(cells_of, table, row, number, labels))
+            yield claim
 
 
 def _around(reader: Reader, table: Table) -> _Around:
-    period = read_period(table.caption, reader, None) or reader.clock.document
+    captioned = read_period(table.caption, reader, None)
+    period = captioned or reader.clock.document
     named = [(word.text, word.indicator) for word in tokens(table.caption) if word.indicator]
     words, indicator = named[-1] if named else ("", None)
     status: ClaimStatus = "target" if cue("status", "section_target").search(table.caption) else "actual"
     naming = of_indicator(indicator) if indicator else None
     return _Around(
-        reader, read_columns(table, reader, period), naming, words, caption_unit(table.caption), period, status
+        reader,
+        read_columns(table, reader, period),
+        naming,
+        words,
+        caption_unit(table.caption),
+        captioned,
+        period,
+        status,
     )
 
 
-def _naming(column: Column, label: Label, around: _Around, before: Naming | None) -> Naming:
+def _naming(column: Column, label: Label, around: _Around, before: Naming | None) -> tuple[Naming, str]:
     """The quantity that column and row name together: 粮食 and 产量, 城镇居民 and 人均可支配收入."""
     row, over = label.naming, column.naming
     if over and row:
-        return _both(over, row, label)
+        return _both(over, row, label), BOTH
     if row and row.indicator is None and around.naming:
         joined = label.words + around.words
-        return known_as(joined) or Naming(None, joined, unit=_own_unit(around.naming))
-    if over or row:
-        return over or row or Naming(None, label.words)
-    return before or around.naming or around.reader.inherited or Naming(None, label.words)
+        return known_as(joined) or Naming(None, joined, unit=_own_unit(around.naming)), CAPTION
+    known = (
+        (over, COLUMN),
+        (row, ROW),
+        (before, BESIDE),
+        (around.naming, CAPTION),
+        (around.reader.inherited, ARTICLE),
+        (Naming(None, label.words), ROW),
+    )
+    return next((naming, origin) for naming, origin in known if naming)
 
 
 def _both(column: Naming, row: Naming, label: Label) -> Naming:
@@ -96,66 +129,74 @@ def _mention_in(cell: Cell, mentions: Sequence[Sequence[Mention]]) -> Mention | 
     return found[0] if len(found) == 1 else None
 
 
-def _unit(mention: Mention, column: Column, label: Label, naming: Naming, around: _Around) -> tuple[str, int]:
-    """Unit code and power of ten: those written beside the number, else of column, row, caption or indicator."""
+def _unit(mention: Mention, column: Column, label: Label, naming: Naming, around: _Around) -> tuple[str, int, str]:
+    """Unit code, power of ten and origin: those beside the number, else of column, row, caption or indicator."""
     amount = mention.amount
     if amount and (amount.unit or amount.counter):
-        return amount.unit or "count", 0
+        return amount.unit or "count", 0, CELL
     if column.measure == "rank":
-        return "rank", 0
+        return "rank", 0, COLUMN
     if column.measure != "level" and not column.unit:
-        return "percent", 0
-    stated = next((found for words in (column.unit, label.unit, around.unit) if (found := read_unit(words))[0]), None)
+        return "percent", 0, COLUMN
+    written = ((column.unit, COLUMN), (label.unit, ROW), (around.unit, CAPTION))
+    stated = next(((*found, origin) for words, origin in written if (found := read_unit(words))[0]), None)
     own = _own_unit(naming)
     if stated and not (own and is_relative(own) and not is_relative(stated[0]) and not column.unit and not label.unit):
         return stated
-    return own or "dimensionless", 0
+    return own or "dimensionless", 0, CODELIST if own else FIGURES
 
 
 def _own_unit(naming: Naming) -> str:
     return naming.indicator.unit_measure if naming.indicator else naming.unit
 
 
-def _measure(column: Column, label: Label, naming: Naming, unit: str) -> Measure:
+def _measure(column: Column, label: Label, naming: Naming, unit: str) -> tuple[Measure, str]:
     own = naming.indicator.unit_measure if naming.indicator else ""
-    if unit in _POINTS:
-        return "change"
-    if column.measure == "growth_rate" and not is_relative(unit):
-        return "change"
+    if unit in _POINTS or (column.measure == "growth_rate" and not is_relative(unit)):
+        return "change", COLUMN
     if column.measure == "level" and is_relative(unit):
         if naming.indicator and naming.indicator.bare_measure:
-            return naming.indicator.bare_measure  # type: ignore[return-value]  # the codelist's test holds the codes
-        return label.measure if is_relative(own) else "growth_rate"
-    return column.measure
+            return cast("Measure", naming.indicator.bare_measure), CODELIST  # the codelist's test holds the codes
+        return (label.measure, ROW) if is_relative(own) else ("growth_rate", COLUMN)
+    return column.measure, FIGURES if column.measure == "level" else COLUMN
 
 
-def _basis(measure: Measure, column: Column, naming: Naming) -> str | None:
-    if measure in ("growth_rate", "change"):
-        return column.basis or "yoy"
+def _basis(measure: Measure, column: Column, naming: Naming) -> tuple[str | None, str]:
+    if column.basis and measure in ("growth_rate", "change", "share"):
+        return column.basis, COLUMN
     if measure == "share":
-        return column.basis or f"of:{(naming.indicator.share_of if naming.indicator else '') or '总量'}"
-    return None
+        whole = naming.indicator.share_of if naming.indicator else ""
+        return f"of:{whole or '总量'}", CODELIST if whole else FIGURES
+    return "yoy" if measure in ("growth_rate", "change") else None, FIGURES
 
 
-def _period(column: Column, label: Label, around: _Around) -> Period | None:
+def _period(column: Column, label: Label, around: _Around) -> tuple[Period | None, str]:
     periods = [found.period for found in around.columns if found.period and found.measure == "level"]
     latest = max(periods, key=lambda period: period.end, default=None) if column.measure != "level" else None
-    return column.period or label.period or latest or around.period
+    known = ((column.period, COLUMN), (label.period, ROW), (latest, BESIDE), (around.captioned, CAPTION))
+    document = around.reader.clock.document, ARTICLE
+    return next(((period, origin) for period, origin in known if period), document)
 
 
-def _place(column: Column, label: Label, around: _Around) -> Place | None:
-    return label.place or column.place or around.reader.frame.place
+def _place(column: Column, label: Label, around: _Around) -> tuple[Place | None, str]:
+    known = ((label.place, ROW), (column.place, COLUMN))
+    return next(((place, origin) for place, origin in known if place), (around.reader.frame.place, ARTICLE))
 
 
-def _claim(mention: Mention, column: Column, label: Label, naming: Naming, around: _Around) -> Claim:
+def _claim(mention: Mention, column: Column, label: Label, naming: Naming, around: _Around, origin: str) -> Claim:
     amount, indicator = mention.amount, naming.indicator
     if amount is None:
         raise ValueError(f"{mention.quote} has no amount")
-    unit, more = _unit(mention, column, label, naming, around)
+    rules = {"indicator": origin}
+    unit, more, rules["unit_measure"] = _unit(mention, column, label, naming, around)
+    if unit == "count":
+        rules["counted"] = origin
     mult = amount.unit_mult + more
-    measure = _measure(column, label, naming, unit)
+    measure, rules["measure"] = _measure(column, label, naming, unit)
+    basis, rules["basis"] = _basis(measure, column, naming)
     grows = measure in ("growth_rate", "change")
-    place = _place(column, label, around)
+    place, rules["place"] = _place(column, label, around)
+    period, rules["period"] = _period(column, label, around)
     base = (indicator.price_growth if grows else indicator.price_level) if indicator else ""
     return Claim(
         mention=replace(mention, kind="claim"),
@@ -163,7 +204,7 @@ def _claim(mention: Mention, column: Column, label: Label, naming: Naming, aroun
         indicator_zh=naming.label,
         indicator_en=indicator.en if indicator else None,
         measure=measure,
-        basis=_basis(measure, column, naming),
+        basis=basis,
         obs_value=amount.obs_value,
         unit_mult=mult,
         unit_measure=unit,
@@ -177,13 +218,17 @@ def _claim(mention: Mention, column: Column, label: Label, naming: Naming, aroun
         ref_area=place.code if place else None,
         ref_area_name=place.name if place else None,
         subject=label.partner or around.reader.organisations.document,
-        period=_period(column, label, around),
+        period=period,
         attribution=None,
-        trace=(
-            ("indicator", "table_header" if naming is column.naming else "table_label"),
-            ("measure", "table_header"),
-            ("period", "table_header" if column.period else "table_caption"),
-            ("place", "table_label"),
-            ("status", "table"),
-        ),
+        trace=(*rules.items(), *_rest(base, column, label, around, amount.qualifier)),
     )
+
+
+def _rest(price_base: str, column: Column, label: Label, around: _Around, qualifier: str) -> Iterator[tuple[str, str]]:
+    """The origin of the fields that follow from what others have told."""
+    yield "qualifier", FIGURES if qualifier == "exact" else CELL
+    yield "status", COLUMN if column.status else CAPTION if around.status == "target" else FIGURES
+    yield "obs_status", COLUMN if column.status == "forecast" else FIGURES
+    yield "price_base", CODELIST if price_base else FIGURES
+    yield "subject", ROW if label.partner else ARTICLE
+    yield "attribution", FIGURES
