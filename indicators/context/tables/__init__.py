@@ -6,6 +6,7 @@
 - `headers`: what the header says of a column
 - `labels`: what the first cell says of a row
 - `units`: the unit of a cell, by column, row or caption
+- `origins`: where each field of a figure is from, for the trace
 - `reading`: the claims of the cells
 """
 
