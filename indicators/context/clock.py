@@ -71,7 +71,9 @@ class Clock:
         """Let the periods that a sentence names date the passage; one within 其中 does not."""
         self.said = None
         for token in periods:
-            if not token.dates_passage or self._still_to_come(token) or _OF_WHICH.search(folded, max(0, token.start - _CLAUSE), token.start):
+            if not token.dates_passage or self._still_to_come(token):
+                continue
+            if _OF_WHICH.search(folded, max(0, token.start - _CLAUSE), token.start):
                 continue
             if is_news_day(folded, token):
                 self.day = token.period
@@ -79,7 +81,7 @@ class Clock:
                 self.topic = self.said = token.period
 
     def _still_to_come(self, token: PeriodToken) -> bool:
-        """新工厂9月投产: a month or a half year ahead dates its own sentence only; a year ahead may be that of a plan."""
+        """新工厂9月投产: a month or half year ahead dates its own sentence only; a year ahead, those of a plan."""
         period = token.period
         ahead = period is not None and self.published is not None and period.start > self.published
         return ahead and period is not None and (period.end - period.start).days < _WHOLE_YEAR

@@ -40,6 +40,7 @@ _DONE = re.compile("已|现有|完成了|同比|累计")
 _PLANS = re.compile("拟|计划|力争")
 _INTENDS = re.compile("拟|将")
 _CLAUSE_THAT_REPORTS = re.compile("[,，;；][^,，;；]*(?:已|累计完成|实际)")
+_QUARTER = 85  # days: what is to happen in a month is arranged, not aimed at
 _NUMBER = re.compile(r"^[\d.]+")
 _MET = re.compile("完成[^,，。;；]{0,24}$")
 
@@ -197,7 +198,10 @@ def goal_in_its_hedge(asked: Timed) -> ClaimStatus | None:
 def period_ahead(asked: Timed) -> ClaimStatus | None:
     """2030年城镇化率达75%, in an article of 2024."""
     plans = asked.open and _PLANS.search(asked.figure.clause)
-    return "target" if asked.ahead or plans else None
+    if not asked.ahead and not plans:
+        return None
+    days = (asked.period.end - asked.period.start).days if asked.period else 0
+    return "planned" if 0 <= days < _QUARTER else "target"
 
 
 def reported(_asked: Timed) -> ClaimStatus | None:

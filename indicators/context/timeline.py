@@ -237,10 +237,11 @@ def _year_of(named: _Named, form: str, clock: Clock) -> int | None:
     if form == "ago" or published is None:
         return passage
     period = date_period(form, named.text, published.year, published)
-    ahead = (
-        period and _begun_too_late(period, published) and not cue("time", "future").search(named.before + named.after)
-    )
-    return published.year - 1 if ahead else published.year
+    if period is None or cue("time", "future").search(named.before + named.after):
+        return published.year
+    if period.start > published and passage and passage < published.year:
+        return passage
+    return published.year - 1 if _begun_too_late(period, published) else published.year
 
 
 def _begun_too_late(period: Period, published: date) -> bool:
