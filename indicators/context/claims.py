@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from indicators.context.asking import tell
-from indicators.context.dating import PASSAGE
 from indicators.context.measures import Reading, read_basis, signed
 from indicators.context.names import Naming
+from indicators.context.owners import company_itself
 from indicators.context.passage import Figure
 from indicators.context.places import Place
 from indicators.context.quantities import read_counted, read_price_base, read_qualifier, read_unit
 from indicators.context.state import Reader, Surroundings
 from indicators.context.status import both_times_are_over, read_certainty, read_status
 from indicators.context.when import (
+    PASSAGE,
     distance_without_a_date,
     goal_without_a_date,
     read_period,
@@ -114,7 +115,7 @@ def _circumstances(
         subject, rules["subject"] = speaker, speaker_of_a_plan.__name__
         tell("subject", figure, speaker_of_a_plan, figure, status, source.name)
     rules["attribution"] = source.rule
-    if company_without_a_place(reader, subject, near):
+    if company_without_a_place(reader, subject, near, rules["subject"] == company_itself.__name__):
         place, rules["place"] = None, company_without_a_place.__name__
     return _Circumstances(period, status, place, other, subject, source.name, rules)
 

@@ -87,7 +87,7 @@ def find_organisations(folded: str) -> list[str]:
     ['江城芯片有限公司', '东湖研究院']
     """
     cleaned = (clean(match.group()) for match in names_in(folded))
-    return [name for name in cleaned if len(name) >= _LEAST_NAME and not is_generic(name)]
+    return [name for name in cleaned if len(name) >= _LEAST_NAME - name.endswith("港") and not is_generic(name)]
 
 
 def is_generic(name: str) -> bool:

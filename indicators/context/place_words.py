@@ -22,6 +22,9 @@ _LISTED = frozenset({"path", "compare"})  # what the first place of a list is, t
 _REMEMBERED = frozenset({"topic", "agency"})
 _TOWNS = ("镇", "乡", "街道", "村")
 _CITIES = frozenset({"prefecture", "county"})
+_TOWARDS = frozenset("对自向")  # before a country: trade goes there or comes from there
+_SENT_TO = frozenset({"输往", "销往", "运往", "发往", "口往", "口至", "口自"})
+_OVERSEAS = frozenset({"710000", "810000", "820000"})  # parts of China that the others trade with
 _LOOKED_AT = frozenset("从就由在看以")
 _CAUSES = frozenset("受因于")
 _WHOLES = frozenset("全我本")
@@ -134,7 +137,8 @@ def _named(folded: str, word: Token, gazetteer: Gazetteer, span: tuple[int, int]
     harbour = cues["harbour"].match(after) and area.level not in _CITIES
     if bracketed or harbour or cues["part_of_name"].match(after):
         return None
-    trade = area.level in _WIDE and bool(cues["trade"].search(folded, max(0, span[0] - _PASSAGE), span[1]))
+    abroad = area.level in _WIDE or area.code in _OVERSEAS
+    trade = abroad and bool(cues["trade"].search(folded, max(0, span[0] - _PASSAGE), span[1]))
     return PlaceToken(word.start, word.end, Place((area,)), role_of(before, after, area, trade=trade))
 
 
@@ -161,19 +165,17 @@ def role_of(before: str, after: str, area: Area, whole: bool = False, trade: boo
     """
     cues = patterns("places")
     wide = area.level in _WIDE
-    if cues["view_before"].search(before):
-        return "topic"
-    if before[-1:] in _LOOKED_AT and cues["looked_at_after"].match(after):
-        return "topic"
-    if before[-1:] in _CAUSES and cues["cause_before"].search(before) and cues["cause_after"].match(after):
-        return "name"
+    foreign = area.level in ("country", "region") and area.code != "CN"
+    if trade and (before[-1:] in _TOWARDS or before[-2:] in _SENT_TO) and (foreign or area.code in _OVERSEAS):
+        return "partner"
+    if told := _turned_to(before, after):
+        return told
     if cues["scope_before"].search(before) or cues["scope_after"].match(after):
         return "scope"
     if (whole or wide or before.endswith("在")) and cues["whole_after"].match(after):
         return "scope"
     if cues["path_before"].search(before) or cues["path_after"].match(after):
         return "path"
-    foreign = area.level in ("country", "region") and area.code != "CN"
     if foreign and trade and not cues["partner_compared_before"].search(before):
         return "partner"
     if cues["compared_before"].search(before) or cues["compared_after"].match(after):
@@ -181,6 +183,15 @@ def role_of(before: str, after: str, area: Area, whole: bool = False, trade: boo
     if wide and not cues["country_topic_before"].search(before):
         return "scope"
     return "topic"
+
+
+def _turned_to(before: str, after: str) -> Role | None:
+    """放眼全国, 从苏州来看: a place that the text turns to is the topic; 受苏州拉动: one in a cause is but named."""
+    cues = patterns("places")
+    if cues["view_before"].search(before) or (before[-1:] in _LOOKED_AT and cues["looked_at_after"].match(after)):
+        return "topic"
+    causes = before[-1:] in _CAUSES and cues["cause_before"].search(before) and cues["cause_after"].match(after)
+    return "name" if causes else None
 
 
 def _referred(match: re.Match[str], gazetteer: Gazetteer, found: Sequence[PlaceToken]) -> PlaceToken | None:

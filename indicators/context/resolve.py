@@ -14,7 +14,7 @@ from indicators.context.datelines import paragraph_place
 from indicators.context.frame import Frame
 from indicators.context.measures import Reading, read_measure
 from indicators.context.names import Naming, name_figure
-from indicators.context.organisations import Organisations, find_organisations
+from indicators.context.organisations import Organisations, find_organisations, grammar
 from indicators.context.passage import Sentence, figures, sentences
 from indicators.context.place_words import place_tokens
 from indicators.context.places import Gazetteer
@@ -26,7 +26,6 @@ from indicators.lexicon import Token, tokens
 from indicators.model import Claim, Mention
 
 _HEADING = re.compile(r"\s*(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]+[章节部])")
-_SUBHEADING = re.compile(r"\s*(?:[(（]|[一二三四五六七八九十]{1,3}[)）])")
 _LONGEST_HEADING = 40
 _LONGEST_DATE_LINE = 12  # a date alone on its line dates the line that follows
 _BEGINS = re.compile(r"\s{2,}\S|\s*[◆◇●○■□★☆▲△►▶·•※>【\[]")  # an indent or a bullet begins a paragraph
@@ -68,6 +67,9 @@ def _register(folded: list[str], words: list[list[Token]], frame: Frame) -> Orga
         places = [word.text for word in line if word.areas]
         for name in find_organisations(text):
             organisations.introduce(name, next((p for p in places if name.startswith(p)), ""))
+        for coined in grammar()["coined"].finditer(text):
+            organisations.introduce(coined[1])
+            organisations.companies.add(coined[1])
         organisations.abbreviate(text)
     return organisations
 
@@ -75,10 +77,9 @@ def _register(folded: list[str], words: list[list[Token]], frame: Frame) -> Orga
 def _line(reader: Reader, folded: str, line: list[Sentence]) -> Iterator[Claim]:
     clock = reader.clock
     if _HEADING.match(folded) and len(folded.strip()) < _LONGEST_HEADING:
-        within = _SUBHEADING.match(folded)  # goes on with the section it is in, unless it says otherwise
-        reader.section = section_status(folded) or (reader.section if within else None)
+        reader.section = section_status(folded)
         heading = period_tokens(folded, 0, len(folded), [m for s in line for m in s.mentions], clock)
-        clock.section = next((t.period for t in heading if t.role == "topic"), clock.section if within else None)
+        clock.section = next((t.period for t in heading if t.role == "topic"), None)
     clock.new_paragraph(goals=reader.section == "target" or bool(cue("status", "target").search(folded)))
     reader.source = None
     reader.whole = paragraph_place(folded, line[0].tokens, reader.frame.place if reader.frame.single else None)
@@ -132,8 +133,12 @@ def _leave(reader: Reader, sentence: Sentence, near: Surroundings, history: list
     """Keep what the next sentence may go on with."""
     opened = opening_place(sentence.folded, sentence.start, near.places)
     whole = reader.whole
-    named_within = whole and whole.code == "CN" and any(p.role in ("topic", "agency") for p in near.places)
-    if whole and not named_within and (not opened or (near.made and near.made[-1].subject)) and whole.code != "CN":
+    if whole and whole.code == "CN":
+        spoken_of = {p.place for p in near.places if p.role == "topic"}
+        back = len(spoken_of) > 1  # 广东、江苏、四川位居前三: the next sentence is about the country again
+    else:
+        back = not opened or bool(near.made and near.made[-1].subject)
+    if whole and back:
         reader.gazetteer.last = whole
     elif opened and reader.gazetteer.last and opened.place.lies_in(reader.gazetteer.last):
         reader.gazetteer.last = opened.place

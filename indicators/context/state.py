@@ -63,7 +63,9 @@ class Surroundings:
         return [p for p in self.places if p.role == "topic" and since <= p.start and p.end <= position]
 
 
-_OPENING = re.compile(r"[\s,，“”\"\d年月日期至到从今去上半前季度目同全另外此时如例比像而但再看据]*")
+_OPENING = re.compile(
+    r"[\s,，“”\"\d年月日期至到从今去上半前季度目同全另外此时如例比像而但再看据放眼纵观环顾览聚焦转向回]*"
+)
 
 
 def opening_place(folded: str, start: int, places: tuple[PlaceToken, ...]) -> PlaceToken | None:

@@ -16,21 +16,20 @@ _LONGEST_BRAND = 10
 _OPENING = 600  # characters in which a report introduces the company it is about
 _LEAST_TIMES = 2  # a headline's company is named in the text as well
 _NUMBER_OF = re.compile("[一-龥]{0,2}(?:数|家数)")  # 民营企业数: the firms are counted, they own no figure
-_A_COUNT = re.compile(r"\d+个")
 
 
-def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | None:
+def document_subject(title: str, body: Iterable[str], place: str) -> str | None:
     """The company that a headline opens with, where the text goes on to speak of it.
 
     Args:
         title: the folded headline.
         body: the lines of the article.
-        is_place: whether the headline names a place.
+        place: the short name of the first place of the headline, "" where it names none.
 
     Returns:
         Its name; None where the headline opens with none.
 
-    >>> document_subject("江海重工2023年营收增长18.7%", ["江海重工披露年报", "江海重工报22元/股,公司"], False)
+    >>> document_subject("江海重工2023年营收增长18.7%", ["江海重工披露年报", "江海重工报22元/股,公司"], "")
     '江海重工'
     """
     text = "\n".join(body)
@@ -41,16 +40,17 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
     found = grammar()["headline_company"].match(title)
     if (
         found
-        and not is_place
+        and not place
         and not grammar()["park_at_end"].search(found[1])
         and not _names_a_quantity(found[1])
         and text.count(found[1]) >= _LEAST_TIMES
         and grammar()["of_a_company"].search(text)
     ):
         return found[1]
-    if brand := _brand(title, text):
+    brand = _brand(title, text)
+    if brand and not (place and text.count(place) > text.count(brand)):
         return brand
-    listed = _introduced("listed_company", opening) if not is_place else None
+    listed = _introduced("listed_company", opening) if not place else None
     return clean(listed[1]) if listed else None
 
 
@@ -98,16 +98,12 @@ def commonest_park(text: str, than: str) -> str | None:
 
 
 def _brand(title: str, text: str) -> str | None:
-    """A name without a company's suffix that a headline's clause opens with, and that the text treats as a company.
-
-    Where the headline names a place too, the article is about whom it names more often.
-    """
-    places = [token.text for token in tokens(title) if token.areas]
+    """A name without a company's suffix that a headline's clause opens with, and that the text treats as a company."""
     acts, introduces = grammar()["acts"].pattern, grammar()["introduces"].pattern
     for clause in grammar()["headline_marks"].split(title):
         for end in range(min(len(clause), _LONGEST_BRAND), 1, -1):
             name = clause[:end]
-            if text.count(name) <= max([_LEAST_TIMES, *(text.count(place) for place in places)]):
+            if text.count(name) <= _LEAST_TIMES:
                 continue
             if re.search(f"{introduces}{re.escape(name)}|{re.escape(name)}{acts}", text) and _is_brand(name):
                 return name
@@ -147,31 +143,47 @@ def subject_before(clause: str, before: str, organisations: Organisations) -> st
     Returns:
         Its name; None where the words name none.
     """
-    if found := list(grammar()["partner"].finditer(clause)):
-        return _A_COUNT.sub("", found[-1][1])
-    for text in (clause, before):
-        named = ((end, organisations.full(name)) for end, name in _owners(text, organisations))
-        good = [(end, name) for end, name in named if len(name) >= _LEAST_NAME and not is_generic(name)]
+    for text, since in ((clause, 0), (before, before.rfind(";") + 1)):
+        groups = ((since + end, name) for end, name in groups_in(text[since:]))
+        named = ((end, organisations.full(name)) for end, name in named_in(text, organisations))
+        good = [(end, name) for end, name in (*groups, *named) if len(name) >= _LEAST_NAME and not is_generic(name)]
         if good:
             return max(good)[1]
     return None
 
 
-def _owners(text: str, organisations: Organisations) -> Iterator[tuple[int, str]]:
-    """Names, kinds of firms and known short names in a text, each with its end."""
-    for match in names_in(text):
-        if not grammar()["speaks"].match(text, match.end()):
-            yield match.end(), clean(match.group())
+def groups_in(text: str) -> Iterator[tuple[int, str]]:
+    """The kinds of firms in a folded text, each with its end; not those counted or ranked among: 50个重点城市中."""
     for match in grammar()["groups"].finditer(text):
-        if not _NUMBER_OF.match(text, match.end()):
+        ranked = text[: match.start()].endswith("个") and text.startswith("中", match.end())
+        if not ranked and not _NUMBER_OF.match(text, match.end()):
             yield match.end(), match[1]
+
+
+def named_in(text: str, organisations: Organisations) -> Iterator[tuple[int, str]]:
+    """Names and known short names in a text, each with its end; who only tells of figures is left out.
+
+    Args:
+        text: folded text.
+        organisations: those that the article has introduced.
+    """
+    for match in names_in(text):
+        name = clean(match.group())
+        if not grammar()["speaks"].match(text, match.end()) and not gives_a_view(name, text, match.end()):
+            yield match.end(), name
     for short, full in organisations.names.items():
-        if short not in text:
-            continue
-        end = text.rfind(short) + len(short)
-        speaks = grammar()["speaks"].match(text, end)
-        if not (speaks and (grammar()["institute"].search(short) or grammar()["expert"].search(speaks[0]))):
-            yield end, full
+        if short in text:
+            end = text.rfind(short) + len(short)
+            if not gives_a_view(short, text, end):
+                yield end, full
+
+
+def gives_a_view(name: str, text: str, end: int) -> bool:
+    """赛恒研究院更为乐观,给出的预测值是2350亿元; 恒骏银行首席经济师估计: the figure is not of who tells of it."""
+    if grammar()["in_person"].match(text, end) or text.startswith("所在", end):
+        return True
+    institute = grammar()["institute"].search(name)
+    return bool(institute and (grammar()["speaks"].match(text, end) or grammar()["opines"].match(text, end)))
 
 
 def subject_after(tail: str) -> str | None:

@@ -22,6 +22,7 @@ _CLAUSE_END = re.compile("[,，。;；、)]|$")
 _BEHIND = frozenset({"", "的"})  # between a figure and the place that it describes
 _SHORT = 4  # characters of a word that compares
 _AMONG = re.compile("其中|分别")
+_RATES = frozenset({"percent", "percentage_point", "permille", "basis_point", "rank", "dimensionless"})
 _RECENT = 4  # claims before a gap among which a goal and a result make it an estimate
 
 
@@ -43,6 +44,14 @@ class Told:
 
 
 Rule = Callable[[Located], Told | None]
+
+
+def owned_by_the_scope(asked: Located) -> Told | None:
+    """中国占据了全球387亿美元市场的43%: an amount right behind the wider place is that place's."""
+    if asked.figure.amount.unit in _RATES:
+        return None
+    position = asked.figure.mention.start
+    return next((Told(p.place) for p in asked.near.places if p.role == "scope" and p.end == position), None)
 
 
 def list_of_places(asked: Located) -> Told | None:
@@ -143,6 +152,7 @@ def ends_of_a_distance(asked: Located) -> Told | None:
 
 RULES: tuple[Rule, ...] = (
     value_of_the_compared,
+    owned_by_the_scope,
     list_of_places,
     places_together,
     lying_behind,
@@ -196,7 +206,16 @@ def sides_of_a_gap(reader: Reader, figure: Figure, measure: Measure, status: Cla
     return Gap(topics[-2], topics[-1].name, "estimate" if {"target", "actual"} <= recent else status)
 
 
-def company_without_a_place(reader: Reader, subject: str | None, near: Surroundings) -> bool:
-    """江海重工营业收入62亿元: a company or institute has no one place, unless the sentence names one."""
+def company_without_a_place(reader: Reader, subject: str | None, near: Surroundings, itself: bool = False) -> bool:
+    """江海重工营业收入62亿元: a company or institute has no one place, unless the sentence names one.
+
+    Args:
+        reader: the state of reading.
+        subject: the owner of a figure.
+        near: the places of its sentence.
+        itself: whether the figure is told of the article's own company, whatever else its sentence names.
+    """
+    if itself:
+        return True
     company = subject is not None and reader.organisations.is_company(subject)
     return company and not any(p.role == "topic" for p in near.places)

@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 
 from indicators.context.asking import first
 from indicators.context.attribution import WAYS, sources
 from indicators.context.cues import cue
 from indicators.context.needs import needs
 from indicators.context.organisations import find_organisations
+from indicators.context.owners import (
+    Owned,
+    Told,
+    company_itself,
+    former_or_latter,
+    list_of_owners,
+    partner_country,
+    project_before,
+    sight,
+    that_one,
+)
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
 from indicators.context.subjects import subject_after, subject_before
@@ -24,30 +34,8 @@ _SAME_OWNER = re.compile("该(?:行|公司|项目|港|园|企业)|项目|工程|
 _COMPANY_SPEAKS = re.compile("方面|集团|公司")
 _INSTITUTE = re.compile("研究院|研究所|研究中心|智库|证券|咨询|协会|海关|局$|厅$|委$|旅行网")
 _ANONYMOUS = "某"
+_COUNTED = re.compile(r"(?:总数|数量|数)?(?:达到?|为|有|共|由|从|增至|增加到)?(?:\d{4}年[末底]?的)?")
 _BEHIND = 44  # characters behind a figure in which 的… may name what it describes
-
-
-@dataclass
-class Owned:
-    """What a subject rule looks at: the state of reading, the figure, the sentence around it."""
-
-    reader: Reader
-    figure: Figure
-    near: Surroundings
-
-    @cached_property
-    def since(self) -> int:
-        """Where the last place before the figure begins, else the sentence."""
-        topics = self.near.topics_before(self.figure.mention.start)
-        return max([self.figure.sentence.start, *(p.start for p in topics)])
-
-
-@dataclass(slots=True)
-class Told:
-    """A rule's answer: a name, None where there is none to tell, and the rule's name."""
-
-    name: str | None
-    rule: str = ""
 
 
 Rule = Callable[[Owned], Told | None]
@@ -70,22 +58,20 @@ def named_before(asked: Owned) -> Told | None:
     clause = folded[max(asked.since, figure.clause_start) : position]
     name = subject_before(clause, folded[asked.since : position], reader.organisations)
     of_the_park = name and reader.frame.place and reader.frame.place.name == name
-    return Told(name) if name and not of_the_park else None
+    return Told(name) if name and not of_the_park and not _are_counted(name, figure) else None
+
+
+def _are_counted(name: str, figure: Figure) -> bool:
+    """A股上市公司117家: the figure counts what the name before it names."""
+    if figure.amount.unit != "count" or name not in figure.clause:
+        return False
+    return bool(_COUNTED.fullmatch(figure.clause, figure.clause.rindex(name) + len(name)))
 
 
 @needs(_HERE)
 def here(asked: Owned) -> Told | None:
     """400多万人来这里“打卡”: the organisation or street named last."""
     return Told(asked.reader.spoken) if _HERE.search(asked.figure.before + asked.figure.tail) else None
-
-
-def partner_country(asked: Owned) -> Told | None:
-    """美国为第一大贸易伙伴,进出口480亿元."""
-    figure = asked.figure
-    partners = [p for p in asked.near.places if p.role == "partner" and p.end <= figure.mention.start]
-    if figure.group > 1 and len(partners) >= figure.group:
-        partners = partners[: len(partners) - figure.group + figure.place_in_group + 1]
-    return Told(partners[-1].place.areas[0].short or partners[-1].place.name) if partners else None
 
 
 def project_of_the_headline(asked: Owned) -> Told | None:
@@ -96,7 +82,7 @@ def project_of_the_headline(asked: Owned) -> Told | None:
 
 def place_as_a_whole(asked: Owned) -> Told | None:
     """苏州市地区生产总值20170.5亿元: the place named in the sentence owns the figure."""
-    return Told(None) if asked.since > asked.figure.sentence.start else None
+    return Told(None) if asked.placed else None
 
 
 def sentence_broken_off(asked: Owned) -> Told | None:
@@ -126,9 +112,15 @@ def place_of_the_passage(_asked: Owned) -> Told | None:
 
 RULES: tuple[Rule, ...] = (
     described_behind,
+    list_of_owners,
+    former_or_latter,
+    partner_country,
+    project_before,
+    that_one,
+    company_itself,
     named_before,
     here,
-    partner_country,
+    sight,
     project_of_the_headline,
     place_as_a_whole,
     sentence_broken_off,
@@ -136,6 +128,9 @@ RULES: tuple[Rule, ...] = (
     company_of_the_headline,
     place_of_the_passage,
 )
+
+
+_KEPT = frozenset(rule.__name__ for rule in (project_before, that_one, sight))  # whom later sentences go on with
 
 
 def read_subject(reader: Reader, figure: Figure, near: Surroundings) -> Told:
@@ -152,8 +147,12 @@ def read_subject(reader: Reader, figure: Figure, near: Surroundings) -> Told:
         The name, None in it where the figure is of the place as a whole, and the name of the rule.
     """
     told, rule = first("subject", RULES, Owned(reader, figure, near))
-    if rule == named_before.__name__ and told.name and _goes_on(told.name, reader):
+    if told.name and rule in _KEPT:
+        reader.organisations.names.setdefault(told.name, told.name)
+    if told.name and (rule in _KEPT or (rule == named_before.__name__ and _goes_on(told.name, reader))):
         reader.subject = told.name
+    elif rule == place_as_a_whole.__name__:
+        reader.subject = None
     return Told(told.name, rule)
 
 

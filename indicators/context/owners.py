@@ -1,0 +1,204 @@
+"""Rules of whose figure it is: trade partners, kinds of firms, lists of owners, and those spoken of before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import pairwise
+
+from indicators.context.cues import word_lists
+from indicators.context.needs import needs
+from indicators.context.organisations import Organisations, clean, grammar, is_generic
+from indicators.context.passage import Figure
+from indicators.context.state import Reader, Surroundings
+from indicators.context.subjects import gives_a_view, groups_in, named_in, subject_before
+
+_EACH = re.compile("分别|依次|各")
+_AND = re.compile("[、和与及]")
+_OPENED = re.compile("[,，、:：)）]")
+_A_COUNT = re.compile(r"\d+个")
+_LOCATED = ("位于", "地处", "坐落", "坐落于", "在", "布局")  # before a place: where an owner named before it lies
+_VISITORS = frozenset({"person-time", "person", "count"})
+_COMPANY_WORD = re.compile("(?<![一-龥A-Za-z])(?:公司|集团|本公司|本集团|本行|我司)(?!们)")
+_POINTS = re.compile("前者|后者")
+_LEAST_NAME = 4
+_KINDS = {"企业": "公司", "工厂": "公司", "厂": "公司", "行": "银行", "院": "院", "校": "学", "景点": "景区"}
+
+
+@dataclass
+class Owned:
+    """What a subject rule looks at: the state of reading, the figure, the sentence around it."""
+
+    reader: Reader
+    figure: Figure
+    near: Surroundings
+
+    @cached_property
+    def placed(self) -> list[int]:
+        """Where the places before the figure begin that own what follows."""
+        folded, start = self.figure.sentence.folded, self.figure.sentence.start
+        topics = self.near.topics_before(self.figure.mention.start)
+        return [p.start for p in topics if not _says_where(folded, start, p.start, p.end)]
+
+    @property
+    def since(self) -> int:
+        """Where the last of these places begins, else the sentence."""
+        return max([self.figure.sentence.start, *self.placed])
+
+    @property
+    def text(self) -> str:
+        """The sentence's text from the last place to the figure."""
+        return self.figure.sentence.folded[self.since : self.figure.mention.start]
+
+
+def _says_where(folded: str, sentence: int, start: int, end: int) -> bool:
+    """腾峪能源位于宜城市的二期产线: the place tells where the owner named before it lies."""
+    before = folded[max(sentence, start - 3) : start]
+    return before.endswith(_LOCATED) and len(before) > 2 and folded[end : end + 1] not in _COMMA
+
+
+_COMMA = frozenset(",，")
+
+
+@dataclass(slots=True)
+class Told:
+    """A rule's answer: a name, None where there is none to tell, and the rule's name."""
+
+    name: str | None
+    rule: str = ""
+
+
+@cache
+def _one_letter() -> dict[str, str]:
+    return dict(word_lists("organisations")["one_letter"])
+
+
+def partner_country(asked: Owned) -> Told | None:
+    """美国为第一大贸易伙伴,进出口480亿元; 对东盟、欧盟分别进出口463亿元和398亿元; 对韩贸易增长5%."""
+    figure = asked.figure
+    folded, position = figure.sentence.folded, figure.mention.start
+    begin = max(folded.rfind(";", figure.sentence.start, position) + 1, figure.sentence.start)
+    found = sorted(_partners(asked, begin, position))
+    if not found:
+        return None
+    if figure.group > 1 and len(found) >= figure.group and _list(folded, found[-figure.group :]):
+        found = found[: len(found) - figure.group + figure.place_in_group + 1]
+        return Told(found[-1][2])
+    _, end, name = found[-1]
+    if asked.since > end and "," in folded[end : asked.since]:
+        return None
+    between = folded[max(end, asked.since) : position]
+    return None if subject_before(between, between, asked.reader.organisations) else Told(name)
+
+
+def _list(folded: str, found: list[tuple[int, int, str]]) -> bool:
+    return all(_AND.fullmatch(folded, a[1], b[0]) for a, b in pairwise(found))
+
+
+def _partners(asked: Owned, begin: int, position: int) -> Iterator[tuple[int, int, str]]:
+    """The partners named between two places of the line: start, end, name."""
+    folded = asked.figure.sentence.folded
+    tokens = [p for p in asked.near.places if p.role == "partner" and begin <= p.start and p.end <= position]
+    groups = [m for m in grammar()["partner"].finditer(folded, begin, position) if _trades(folded, m)]
+    for p in tokens:
+        if not any(m.start(1) <= p.start < m.end(1) for m in groups):
+            yield p.start, p.end, p.place.areas[0].short or p.place.name
+    for m in groups:
+        yield m.start(1), m.end(1), _A_COUNT.sub("", m[1])
+    for m in grammar()["one_letter_partner"].finditer(folded, begin, position):
+        yield m.start(1), m.end(1), _one_letter()[m[1]]
+
+
+def _trades(folded: str, group: re.Match[str]) -> bool:
+    return group.group()[:1] in "对自与向从往至" or folded[group.end() : group.end() + 1] in "、和为是分居"
+
+
+@needs(_EACH)
+def list_of_owners(asked: Owned) -> Told | None:
+    """国有企业、外商投资企业分别进出口1100亿元和700亿元; 县医院、城东污水厂两个项目分别完成92%和88%."""
+    figure = asked.figure
+    if figure.group < 2 or not _EACH.search(figure.clause):
+        return None
+    if found := grammar()["listed_owners"].search(figure.clause):
+        names = _AND.split(found[1])
+    else:
+        names = _owners(figure.clause, asked.reader.organisations)
+    return Told(names[figure.place_in_group]) if len(names) == figure.group else None
+
+
+def _owners(text: str, organisations: Organisations) -> list[str]:
+    """The organisations and kinds of firms of a text in order."""
+    found = {*groups_in(text), *named_in(text, organisations)}
+    return [name for _, name in sorted(found) if not is_generic(name)]
+
+
+@needs(_POINTS)
+def former_or_latter(asked: Owned) -> Told | None:
+    """国有企业占三成,民营企业占六成,后者进出口2105亿元: one of the two named last in the sentence."""
+    points = _POINTS.search(asked.figure.clause)
+    if points is None or any(p.start == asked.figure.clause_start + points.start() for p in asked.near.places):
+        return None
+    before = asked.figure.sentence.folded[asked.figure.sentence.start : asked.figure.clause_start]
+    names = _owners(before, asked.reader.organisations)
+    if points.group() == "后者":
+        return Told(names[-1]) if names else None
+    return Told(names[-2]) if len(names) > 1 else None
+
+
+@needs(grammar()["that_one"])
+def that_one(asked: Owned) -> Told | None:
+    """宁波舟山港…。该港完成吞吐量3亿吨; 正花食品…。这家企业年产8万吨."""
+    found = list(grammar()["that_one"].finditer(asked.text))
+    if not found:
+        return None
+    kind, reader = found[-1][1], asked.reader
+    folded, at = asked.figure.sentence.folded, asked.since + found[-1].start()
+    near = ((folded.rfind(name, 0, at), name) for name in reader.organisations.names)
+    named = [reader.organisations.full(name) for place, name in sorted(near, reverse=True) if place >= 0]
+    for name in (*named, reader.spoken, reader.subject, reader.organisations.document):
+        if name and _is_a(name, kind, reader.organisations):
+            return None if gives_a_view(name, folded, at + len(found[-1].group())) else Told(name)
+    return None
+
+
+def _is_a(name: str, kind: str, organisations: Organisations) -> bool:
+    word = _KINDS.get(kind, kind)
+    if word in ("公司", "集团"):
+        return organisations.is_company(name) or name.endswith(("厂", "合作社"))
+    return word in name
+
+
+@needs(_COMPANY_WORD)
+def company_itself(asked: Owned) -> Told | None:
+    """江海重工…。子公司位于宜城市的产线投产;公司总产能20GWh: the company that the article is about."""
+    document = asked.reader.frame.subject
+    if not document or not asked.reader.organisations.is_company(document):
+        return None
+    found = list(_COMPANY_WORD.finditer(asked.text))
+    if not found:
+        return None
+    behind = asked.text[found[-1].end() :]
+    return None if subject_before(behind, behind, asked.reader.organisations) else Told(document)
+
+
+@needs(grammar()["project"])
+def project_before(asked: Owned) -> Told | None:
+    """宁湘直流总投资281亿元; 碳捕集示范项目二期建成后,每年可捕集50万吨."""
+    found = list(grammar()["project"].finditer(asked.text))
+    if not found:
+        return None
+    name = clean(found[-1][1])
+    short = len(name) < _LEAST_NAME or grammar()["no_project"].match(name)
+    return None if short else Told(name)
+
+
+def sight(asked: Owned) -> Told | None:
+    """隰县小西天一天涌进1.1万人次: what visitors come to."""
+    if asked.figure.amount.unit not in _VISITORS:
+        return None
+    topics = asked.near.topics_before(asked.figure.mention.start)
+    text = asked.figure.sentence.folded[topics[-1].end if topics else asked.since : asked.figure.mention.start]
+    found = grammar()["visited"].match(text)
+    return Told(found[1]) if found and not grammar()["no_sight"].match(found[1]) else None
