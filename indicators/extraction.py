@@ -10,6 +10,7 @@ from indicators.context.frame import read_frame
 from indicators.context.resolve import resolve
 from indicators.mentions.fold import fold
 from indicators.mentions.scan import scan_line
+from indicators.mentions.wrapped import join_wrapped
 from indicators.model import Extraction, Mention
 from indicators.publication import read_publication
 
@@ -33,7 +34,8 @@ def extract_article(article: Article, published: date | None = None) -> Extracti
     published = published or page.published
     lines = article.lines
     folded = fold(article.text).split("\n")
-    mentions = [scan_line(number, *line) for number, line in enumerate(zip(lines, folded, strict=True), start=1)]
+    scanned = [scan_line(number, *line) for number, line in enumerate(zip(lines, folded, strict=True), start=1)]
+    mentions = join_wrapped(lines, scanned)
     frame = read_frame(page.title, page.publisher, lines, published)
     claims = tuple(resolve(folded, mentions, frame))
     made = {(claim.mention.line, claim.mention.start) for claim in claims}

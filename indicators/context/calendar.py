@@ -83,6 +83,16 @@ def span(start: date, end: date) -> Period:
     return Period(f"{start.isoformat()}/P{(end - start).days + 1}D", start, end)
 
 
+def third_of_a_month(month: Period, third: int) -> Period:
+    """The first, second or last ten days of a month (上旬, 中旬, 下旬).
+
+    >>> third_of_a_month(months(2024, 8, 8), 2).time_period
+    '2024-08-21/P11D'
+    """
+    first = month.start.replace(day=third * 10 + 1)
+    return span(first, month.end if third == 2 else first.replace(day=third * 10 + 10))
+
+
 def end_of(period: Period) -> Period:
     """The last day of a period, for a stock at its end."""
     return day(period.end)
@@ -96,6 +106,20 @@ def five_year_plan(ordinal: int) -> Period | None:
     """
     first = 1981 + 5 * (ordinal - _FIRST_REGULAR_PLAN)
     return years(first, first + 4) if _FIRST_REGULAR_PLAN <= ordinal <= _LAST_PLAN else None
+
+
+def part(period: Period, count: int, place: int) -> Period | None:
+    """One of the years, or months, that a period is made of; None where they are not so many.
+
+    >>> part(years(2021, 2023), 3, 0).time_period, part(months(2024, 7, 9), 3, 2).time_period
+    ('2021', '2024-09')
+    """
+    if period.end.year - period.start.year + 1 == count:
+        return year(period.start.year + place)
+    same_year = period.start.year == period.end.year
+    if same_year and period.end.month - period.start.month + 1 == count:
+        return months(period.start.year, period.start.month + place, period.start.month + place)
+    return None
 
 
 def shift_years(period: Period, by: int) -> Period:

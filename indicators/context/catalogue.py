@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from indicators.context import quantities, status, when, where, whose
+from indicators.context import dating, quantities, status, when, where, whose
 from indicators.context.measures import amounts, basis, percentages
 from indicators.context.measures import rules as measures
 from indicators.context.names import rules as names
@@ -68,7 +68,7 @@ def _by_field() -> dict[str, Iterable[Callable[..., Any]]]:
         "price_base": quantities.PRICES,
         "period": (
             *when.OVER_BASE,
-            *when.BASE,
+            *dating.BASE,
             when.goal_without_a_date,
             when.result_without_a_date,
             when.distance_without_a_date,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from indicators.context.asking import tell
+from indicators.context.dating import PASSAGE
 from indicators.context.measures import Reading, read_basis, signed
 from indicators.context.names import Naming
 from indicators.context.owners import company_itself
@@ -15,7 +16,6 @@ from indicators.context.quantities import read_counted, read_price_base, read_qu
 from indicators.context.state import Reader, Surroundings
 from indicators.context.status import both_times_are_over, read_certainty, read_status
 from indicators.context.when import (
-    PASSAGE,
     distance_without_a_date,
     goal_without_a_date,
     read_period,

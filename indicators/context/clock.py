@@ -15,6 +15,7 @@ Role = Literal["topic", "once", "compare", "shift"]
 
 _REVIEWS = 3  # months at the start of a year in which the last one is reviewed
 _LONGEST_EVENT = 3  # days: a visit or a fair, not a holiday
+_WHOLE_YEAR = 364  # days from first to last
 _OF_WHICH = re.compile("其中[^,，。;；]*$")
 _NAMES_A_DAY = re.compile(r"[日号\d]$")
 _CLAUSE = 200  # characters before a period in which its clause has begun
@@ -70,12 +71,20 @@ class Clock:
         """Let the periods that a sentence names date the passage; one within 其中 does not."""
         self.said = None
         for token in periods:
-            if not token.dates_passage or _OF_WHICH.search(folded, max(0, token.start - _CLAUSE), token.start):
+            if not token.dates_passage or self._still_to_come(token):
+                continue
+            if _OF_WHICH.search(folded, max(0, token.start - _CLAUSE), token.start):
                 continue
             if is_news_day(folded, token):
                 self.day = token.period
             elif self.said is None or _after_semicolon(folded, token):
                 self.topic = self.said = token.period
+
+    def _still_to_come(self, token: PeriodToken) -> bool:
+        """新工厂9月投产: a month or half year ahead dates its own sentence only; a year ahead, those of a plan."""
+        period = token.period
+        ahead = period is not None and self.published is not None and period.start > self.published
+        return ahead and period is not None and (period.end - period.start).days < _WHOLE_YEAR
 
     def year(self, sentence_year: int | None) -> int | None:
         """The year that 年末 or 全年 belongs to: the sentence's, the passage's, the publication's; None: no telling."""

@@ -22,6 +22,7 @@ _UNTIL = re.compile(rf"[-~至到](?:{_FOUR_DIGITS}年)?(?:({_NUMBER})月)?({_NUM
 _ONE_YEAR = re.compile(rf"({_NUMBER}) ?年")
 _YEARS_AGO = re.compile(rf"({_NUMBER}) ?年前")
 _PLAN = re.compile("([一二三四五六七八九十]+)五")  # 十三五
+_THIRDS = {"上": 0, "中": 1, "下": 2}  # 上旬, 中旬, 下旬
 _TO = re.compile("[-~至到]")
 _DIGITS = re.compile(r"\d+")
 _YEAR_END = frozenset({"底", "末", "年底", "年末"})
@@ -127,7 +128,8 @@ def _whole_part(text: str, year: int) -> Period | None:
     if found := _MONTHS.match(text):
         return cal.months(year, _integer(found[1]), _integer(found[2]))
     if found := _MONTH.match(text):
-        return cal.months(year, _integer(found[1]), _integer(found[1]))
+        month = cal.months(year, _integer(found[1]), _integer(found[1]))
+        return cal.third_of_a_month(month, _THIRDS[text[-2]]) if text.endswith("旬") else month
     return None
 
 

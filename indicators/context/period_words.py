@@ -17,6 +17,8 @@ _YEAR_END = frozenset({"年末", "年底"})
 _MONTH_END = "月末"
 _CLAUSE_BEGINS = re.compile(r"(?:^|[,，。;；:：、)）\s”】〕])$")
 _LAST_MONTH = "上月"
+_TWO_YEARS = {"今明两年": 0, "明后两年": 1}
+_YEAR_BEFORE = "上年"
 _NO_PERIOD = "当季"
 _NEAR = 8  # characters behind 全年 in which 力争 makes it the coming year
 _PLAN_YEARS, _FIRST_OF_FIVE = 5, 1  # a five-year plan begins in a year that ends in 1 or 6
@@ -39,6 +41,10 @@ def word_period(text: str, before: str, after: str, sentence_year: int | None, c
     '2020'
     """
     published = clock.published
+    if text in _TWO_YEARS and published:
+        return cal.years(published.year + _TWO_YEARS[text], published.year + _TWO_YEARS[text] + 1)
+    if text == _YEAR_BEFORE:
+        return _year_before(sentence_year, clock)
     if found := _from_publication(text, published):
         return found
     if cue("time", "next_five_years").fullmatch(text):
@@ -53,6 +59,13 @@ def word_period(text: str, before: str, after: str, sentence_year: int | None, c
         year = sentence_year or (published.year if published else None)
         return holiday(text, year, published) if year else None
     return _of_a_year(text, before + after[:_NEAR], sentence_year, clock)
+
+
+def _year_before(sentence_year: int | None, clock: Clock) -> Period | None:
+    """上年: the year before the one that the sentence or the passage speaks of, else before the publication."""
+    topic = clock.topic if clock.topic and clock.topic.start.year == clock.topic.end.year else None
+    year = sentence_year or (topic.end.year if topic else clock.published.year if clock.published else None)
+    return cal.year(year - 1) if year else None
 
 
 def _from_publication(text: str, published: date | None) -> Period | None:
@@ -72,11 +85,20 @@ def _of_a_year(text: str, around: str, sentence_year: int | None, clock: Clock) 
         return None
     year = sentence_year
     if text in _OF_THE_YEAR and clock.published and cue("time", "future").search(around):
-        year = year or clock.published.year
+        year = year or (None if _reviews(around, clock) else clock.published.year)
     year = year or clock.year(None)
     if year is None:
         return None
     return cal.day(date(year, 12, 31)) if text in _YEAR_END else cal.year(year)
+
+
+def _reviews(around: str, clock: Clock) -> bool:
+    """预计全年完成198.6亿元, in the review of the last year: a first count of it."""
+    section, topic, published = clock.section, clock.topic, clock.published
+    if section or not published:
+        return bool(section and published and section.end < published)
+    last_year = topic is not None and topic.end.year == published.year - 1
+    return last_year and "预计" in around and published.year != reviewed_year(published)
 
 
 def _quarter_before(clock: Clock) -> Period | None:

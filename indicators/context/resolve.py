@@ -26,6 +26,7 @@ from indicators.lexicon import Token, tokens
 from indicators.model import Claim, Mention
 
 _HEADING = re.compile(r"\s*(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]+[章节部])")
+_SUBHEADING = re.compile(r"\s*(?:[(（]|[一二三四五六七八九十]{1,3}[)）])")
 _LONGEST_HEADING = 40
 _LONGEST_DATE_LINE = 12  # a date alone on its line dates the line that follows
 _BEGINS = re.compile(r"\s{2,}\S|\s*[◆◇●○■□★☆▲△►▶·•※>【\[]")  # an indent or a bullet begins a paragraph
@@ -77,9 +78,10 @@ def _register(folded: list[str], words: list[list[Token]], frame: Frame) -> Orga
 def _line(reader: Reader, folded: str, line: list[Sentence]) -> Iterator[Claim]:
     clock = reader.clock
     if _HEADING.match(folded) and len(folded.strip()) < _LONGEST_HEADING:
-        reader.section = section_status(folded)
+        within = _SUBHEADING.match(folded)  # goes on with the section it is in, unless it says otherwise
+        reader.section = section_status(folded) or (reader.section if within else None)
         heading = period_tokens(folded, 0, len(folded), [m for s in line for m in s.mentions], clock)
-        clock.section = next((t.period for t in heading if t.role == "topic"), None)
+        clock.section = next((t.period for t in heading if t.role == "topic"), clock.section if within else None)
     clock.new_paragraph(goals=reader.section == "target" or bool(cue("status", "target").search(folded)))
     reader.source = None
     reader.whole = paragraph_place(folded, line[0].tokens, reader.frame.place if reader.frame.single else None)

@@ -98,12 +98,16 @@ def commonest_park(text: str, than: str) -> str | None:
 
 
 def _brand(title: str, text: str) -> str | None:
-    """A name without a company's suffix that a headline's clause opens with, and that the text treats as a company."""
+    """A name without a company's suffix that a headline's clause opens with, and that the text treats as a company.
+
+    Where the headline names a place too, the article is about whom it names more often.
+    """
+    places = [token.text for token in tokens(title) if token.areas]
     acts, introduces = grammar()["acts"].pattern, grammar()["introduces"].pattern
     for clause in grammar()["headline_marks"].split(title):
         for end in range(min(len(clause), _LONGEST_BRAND), 1, -1):
             name = clause[:end]
-            if text.count(name) <= _LEAST_TIMES:
+            if text.count(name) <= max([_LEAST_TIMES, *(text.count(place) for place in places)]):
                 continue
             if re.search(f"{introduces}{re.escape(name)}|{re.escape(name)}{acts}", text) and _is_brand(name):
                 return name

@@ -30,15 +30,17 @@ _MOMENT = re.compile("日零时|日止")  # the moment of a census, the end of a
 _WHOLE_YEAR = frozenset({"全年", "年内"})
 _FIRST_YEARS = re.compile('[”"]?前([一二两三四])年')
 _INTENDS = re.compile("[,，]?[^,，。;；]{0,6}(?:计划|力争|将|拟|目标|要)")  # 今年,计划…: no year of results
+_IS_NOW = "现为"
 _PLAN_END = ("末", "期末", "收官")
-_NOT_OF_THE_YEAR = ("新", "每", "第")  # 新年内, 每年底
+_NOT_OF_THE_YEAR = ("新", "每", "第", *"一两三四五六七八九十")  # 新年内, 每年底, 一年内
+_OF_A_RANK = re.compile("[^,，。;；]{0,4}(?:[新最][高低]|第[一二三四五六七八九十]|[高低峰谷][点值位])")
 _TASK_OF_THE_YEAR = re.compile(
     r"(?P<figure>[^,，。;；]{0,4}\d[^,，。;；]{0,10}?)?[^\d,，。;；]{0,4}(?:目标|任务|计划|预算)"
 )
 _ENDS_OF_YEAR = frozenset({"年内", "年底", "年末"})
 _PARTS_OF_A_YEAR = frozenset({"part", "md", "first_days"})  # 今年 in 今年9月 is no period of its own
 _EVENT_AFTER = re.compile(
-    "(?:正式|全面|率先|陆续)?(?:建成|投用|投产|投运|开工|启动|成立|奠基|开园|动工|开业|揭牌|挂牌|获批|设立|开通|竣工)"
+    "(?:正式|全面|率先|陆续)?(?:获(?:[^\\d,，。;；]{0,8})?(?:批复|批准|同意|授牌|认定)|经[^\\d,，。;；]{0,8}批准|落成|落户|奠基|组建|建成|投用|投产|投运|开工|启动|成立|开园|动工|开业|揭牌|挂牌|获批|设立|开通|竣工)"
     r"[^\d千百万亿,，。;；]{0,8}(?:[,，。;；]|$)"
 )
 _RECORD = re.compile("[^,，。;；]{0,12}以来[^,，。;；]{0,6}?(?:首[次度见现]|最[^近后新]|新[高低]|第[一二三])")
@@ -47,9 +49,13 @@ _FORECAST_AFTER = re.compile(
 )
 _FORECAST_BEFORE = re.compile("(?:预测|预估|估算|估计)(?:值|数)?[由从]$")
 _RECORD_BEFORE, _RECORD_AFTER = re.compile("创下?了?$"), re.compile("[^,，。;；]{0,4}以来")
-_ASIDE_AFTER = re.compile(r"(?:则|仅|还|才)?(?:为|是)[约近超逾]?[-\d]")
+_ASIDE_AFTER = re.compile(
+    r"(?:(?:则|仅|还|才)?(?:为|是)|(?:还|却|则)?(?:只|仅)有?|(?:还)?不过|尚)[约近超逾]?(?:增长|下降)?[-\d]"
+)
 _COMPLETED = ("完成", "完成了")
 _LONGEST_MONTH = 31  # days
+_LONGEST_AHEAD = 6  # months to a part of a year that is still to come
+_REVIEWS, _FIRST_HALF = 3, 6  # until March the second half of a year is the last one's
 _SHORTEST_HOLIDAY, _LONGEST_HOLIDAY = 2, 20
 
 
@@ -137,7 +143,7 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
     if form == "plan":
         period = _part_of_a_plan(period, named.after)
     if clock.published and period.start <= clock.published and _SINCE_AFTER.match(named.after):
-        period = cal.span(period.start, clock.published)
+        period = _until(named.sentence_year, period, clock.published)
     if ended := _months_ended(period, named.after):
         return PeriodToken(named.start, named.end, ended, "topic")
     if _of_a_record(named) or _of_an_event(named, period, clock.published) or _of_a_forecast(named):
@@ -152,6 +158,13 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
     if role == "topic" and named.aside and _ASIDE_AFTER.match(named.after):
         role = "once"  # 升1%,去年第四季为3.5%;政府消费跌2.2%
     return PeriodToken(named.start, named.end, period, role)
+
+
+def _until(sentence_year: int | None, since: Period, published: date) -> Period:
+    """2023年市场规模1174亿元,2019年以来年均增长28.4%: to the end of the year spoken of, else to the publication."""
+    if sentence_year and since.start.year < sentence_year < published.year:
+        return cal.span(since.start, date(sentence_year, 12, 31))
+    return cal.span(since.start, published)
 
 
 def _part_of_a_plan(plan: Period, after: str) -> Period:
@@ -224,16 +237,20 @@ def _year_of(named: _Named, form: str, clock: Clock) -> int | None:
     if form == "ago" or published is None:
         return passage
     period = date_period(form, named.text, published.year, published)
-    ahead = (
-        period and _begun_too_late(period, published) and not cue("time", "future").search(named.before + named.after)
-    )
-    return published.year - 1 if ahead else published.year
+    if period is None or cue("time", "future").search(named.before + named.after):
+        return published.year
+    if period.start > published and passage and passage < published.year:
+        return passage
+    return published.year - 1 if _begun_too_late(period, published) else published.year
 
 
 def _begun_too_late(period: Period, published: date) -> bool:
-    """前三季度 is not this year's in March: more than half of it lies ahead."""
-    days = (period.end - period.start).days
-    return period.start > published or (days > _LONGEST_MONTH and (published - period.start).days * 2 < days)
+    """前三季度 is not this year's in March: more than half of it lies ahead; 12月 is not in April, 下半年 is."""
+    days, ahead = (period.end - period.start).days, period.start.month - published.month
+    if period.start > published:
+        return ahead > _LONGEST_AHEAD or (published.month <= _REVIEWS and period.start.month > _FIRST_HALF)
+    cumulated = period.start.month == 1
+    return cumulated and days > _LONGEST_MONTH and (published - period.start).days * 2 < days
 
 
 def _from_word(named: _Named, clock: Clock, dates: Sequence[Mention]) -> PeriodToken | None:
@@ -241,7 +258,9 @@ def _from_word(named: _Named, clock: Clock, dates: Sequence[Mention]) -> PeriodT
         return None
     if named.text in _ENDS_OF_YEAR and named.before.endswith(_NOT_OF_THE_YEAR):
         return None
-    role = _role(named.before, named.after)
+    if named.text == "年内" and _OF_A_RANK.match(named.after):
+        return None
+    role: Role = "once" if named.text == _IS_NOW else _role(named.before, named.after)
     if cue("time", "same_period").fullmatch(named.text):
         return PeriodToken(named.start, named.end, None, "compare" if role == "compare" else "shift", -1)
     if named.text in _WHOLE_YEAR and (task := _TASK_OF_THE_YEAR.match(named.after)):

@@ -14,7 +14,7 @@ _SPACED = r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3})+(?![\d年月:/-])(?:\.\d+)?"
 # 1,234.5 and 1 130万 with the thousands apart, 1234.5
 ARABIC = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?!\d)(?:\.\d+)?|{_SPACED}|\d+(?:\.\d+)?)"
 # 三百八十三, 十二, 八点五, 二〇二五
-CHINESE = rf"[{CN}十][零〇{CN}十百千]*(?:点[零〇{CN}]+)?"
+CHINESE = rf"(?:[{CN}十][零〇{CN}十百千]*(?:点[零〇{CN}]+)?|零点[零〇{CN}]+)"
 
 
 @dataclass(frozen=True, slots=True)

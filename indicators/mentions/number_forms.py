@@ -17,7 +17,7 @@ _TRILLION = (
 )
 _MULTIPLIER = rf"(?: ?(?:万亿|[十百千]?亿|[十百千]?万(?!千[瓦米克])|万|千(?![瓦米克伏卡帕])|百(?!分)|{_TRILLION}))?"
 _INSIDE = r"(?:多|余|几|\+(?!\d)|来(?!自))"
-_NUMERAL_FIRST = f"{DIGITS}{CN}十"
+_NUMERAL_FIRST = f"{DIGITS}{CN}十零"
 _AFTER = "左右|上下|以上|以下|以内"
 
 
@@ -112,6 +112,8 @@ _DOUBLING = Form(
     rf"翻(?:了|上)?(?P<d_before>近|约|超过?|逾|不到)?(?P<d_number>[{CN}]|\d)?番(?P<d_half>半)?(?P<d_in>多)?(?P<d_after>以上|左右)?",
     "翻",
 )
+# numerals that stand side by side for about the one or the other
+NEIGHBOURS = (*zip("一二三四五六七八", "二三四五六七八九", strict=True), ("两", "三"), ("三", "五"))
 # 8块5, 一块二
 _SPOKEN = Form(
     "spoken",
@@ -137,9 +139,20 @@ _LEADING = Form(
 _REST = Form("rest", r"\d+", DIGITS)
 
 
+@cache
+def _neighbours() -> Form:
+    """四五百人, 三四十万元, 七八成, 一百六七十家: from the first numeral to the second."""
+    pairs = "|".join(f"{low}{high}" for low, high in NEIGHBOURS)
+    pieces = (
+        rf"(?P<n_head>[{CN}]?百|[{CN}]?千)?(?P<n_pair>{pairs})(?P<n_ten>[十百千])?(?P<n_mult>万亿|亿|万)?多?",
+        rf"(?:(?P<n_tenths>成)|(?P<n_unit>{units()}))(?![月级层线流号等群代])",
+    )
+    return Form("neighbours", "".join(pieces), f"{CN}百千")
+
+
 def special_forms() -> tuple[Form, ...]:
-    """Shares, ratios, spoken prices and ranks, in the order in which they are tried."""
-    return (_RATIO, _fraction(), _tenths(), _HALF, _DOUBLING, _SPOKEN, _TWO_DIGITS, _ORDINAL, _LEADING)
+    """Shares, ratios, spoken numbers and ranks, in the order in which they are tried."""
+    return (_RATIO, _fraction(), _tenths(), _HALF, _DOUBLING, _SPOKEN, _neighbours(), _TWO_DIGITS, _ORDINAL, _LEADING)
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Context, Decimal
 
-from indicators.mentions.amounts import bounds
+from indicators.mentions.amounts import bounds, unit_of
 from indicators.mentions.cues import cue
 from indicators.mentions.numerals import Number, parse_number, trim
 from indicators.model import Amount, scale
@@ -89,6 +89,21 @@ def spoken(match: re.Match[str]) -> Amount | None:
     """8块5 is 8.5 yuan."""
     yuan, tenths = parse_number(match["k_yuan"]), parse_number(match["k_tenths"])
     return Amount(yuan.value + tenths.value / 10, 0, "CNY") if yuan and tenths else None
+
+
+def neighbours(match: re.Match[str]) -> Amount | None:
+    """四五百人 is from 400 to 500, 七八成 from 70 to 80 percent."""
+    head, pair, ten, mult = (match[name] or "" for name in ("n_head", "n_pair", "n_ten", "n_mult"))
+    low, high = (parse_number(head + numeral + ten + mult) for numeral in pair)
+    if low is None or high is None:
+        return None
+    if match["n_tenths"]:
+        return Amount((low.value + high.value) * 5, 0, "percent", "", low.value * 10, high.value * 10, "range")
+    unit, counter, exponent = unit_of(match["n_unit"], None)
+    if counter and not (head or ten or mult):
+        return None  # 两三家 counts nothing
+    middle = (low.value + high.value) / 2
+    return Amount(middle, high.exponent + exponent, unit, counter, low.value, high.value, "range")
 
 
 def digits(match: re.Match[str]) -> Amount:

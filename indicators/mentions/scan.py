@@ -90,6 +90,8 @@ class _Reader:
         """A share, a half, a doubling: always a figure."""
         amount = _FIGURES[form](match)
         kind: Kind = "boilerplate" if form == "fraction" and other_kinds.is_pager(match) else "claim"
+        if amount and amount.unit in kinds.TIME_UNITS:
+            kind = "duration"
         return [self._mention(match, kind, form, amount)] if amount else self._digits_only(match)
 
     def _hours(self, match: Match, form: str) -> list[Mention]:
@@ -159,6 +161,7 @@ _FIGURES: dict[str, Callable[[Match], Amount | None]] = {
     "half": other_amounts.half,
     "doubling": other_amounts.doubling,
     "spoken": other_amounts.spoken,
+    "neighbours": other_amounts.neighbours,
     "digits": other_amounts.digits,
 }
 _READERS: dict[str, Callable[[_Reader, Match, str], list[Mention]]] = {

@@ -118,6 +118,10 @@ GDP突破2万亿, | 2万亿 | 2 | 12 | | 2 | | over
 收入（亿元）25.3,↑10.2% | 10.2% | 10.2 | 0 | percent | | | exact
 # percentage points
 提高1.2个百分点 | 1.2个百分点 | 1.2 | 0 | percentage_point | | | exact
+提高零点六个百分点 | 零点六个百分点 | 0.6 | 0 | percentage_point | | | exact
+四五百人参加 | 四五百人 | 450 | 0 | person | 400 | 500 | range
+收入三四十万元 | 三四十万元 | 35 | 4 | CNY | 30 | 40 | range
+占七八成 | 七八成 | 75 | 0 | percent | 70 | 80 | range
 分别快1.3个和3.6个百分点 | 1.3个 | 1.3 | 0 | percentage_point | | | exact
 收入33 582元 | 33 582元 | 33582 | 0 | CNY | | | exact
 一斤卖到8块5 | 8块5 | 8.5 | 0 | CNY | | | exact

@@ -32,6 +32,7 @@ Q3营收 | Q3 | date
 # durations
 建设期5年 | 5年 | duration
 历时半年 | 半年 | duration
+历时五六年 | 五六年 | duration
 历时三年多 | 三年多 | duration
 三至五年 | 三至五年 | duration
 审批25个工作日 | 25个工作日 | duration
