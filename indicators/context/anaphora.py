@@ -13,6 +13,7 @@ from indicators.context.places import Gazetteer, Place, PlaceToken
 
 _AND = re.compile("[、和与及]")
 _LIST = re.compile("(?:[一-龥]{2,4}[、和与及])+[一-龥]{2,4}$")
+_LONGEST_LIST = 100  # characters
 _COUNTS = {"两": 2, "三": 3, "四": 4, "五": 5}
 
 
@@ -82,8 +83,8 @@ def _pair(before: str, gazetteer: Gazetteer) -> list[Place]:
 
 def _listed(before: str, text: str, gazetteer: Gazetteer) -> Place | None:
     """滨江、余杭两区: short names that are words elsewhere are places here."""
-    names = _LIST.search(before)
-    if names is None or text[-1] not in "市区县":
+    names = _LIST.search(before[-_LONGEST_LIST:]) if text[-1] in "市区县" else None
+    if names is None:
         return None
     within = gazetteer.document.code if gazetteer.document else None
     words = _AND.split(names[0])

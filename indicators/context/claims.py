@@ -26,6 +26,8 @@ from indicators.context.where import Located, company_without_a_place, ends_of_a
 from indicators.context.whose import read_source, read_subject, speaker_of_a_plan, speaks_for_itself
 from indicators.model import Claim, ClaimStatus, Period, scale
 
+_TRACED: dict[tuple[str, str], tuple[str, str]] = {}  # fields with their rules, held once for all claims
+
 
 def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading, near: Surroundings) -> Claim:
     """The claim of one figure, with the rule that told each field in its trace.
@@ -72,7 +74,7 @@ def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading,
         subject=around.subject,
         period=around.period,
         attribution=around.attribution,
-        trace=tuple(rules.items()),
+        trace=tuple(_TRACED.setdefault(told, told) for told in rules.items()),
     )
 
 

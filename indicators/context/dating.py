@@ -16,6 +16,7 @@ from indicators.context.state import Reader, Surroundings
 from indicators.context.timeline import period_before
 from indicators.model import Period
 
+_NEAR = 8  # characters before a period in which 较去年 may stand
 _AGAINST = re.compile("(?:比|较|高于|低于)(?:去年|上年|前年|今年)?$")
 _OF_IT = re.compile("(?:同期)?的?")
 
@@ -90,8 +91,9 @@ def figure_compared_with(asked: Dated) -> Told | None:
     folded, start = asked.figure.sentence.folded, asked.figure.mention.start
     compared = (t for t in asked.near.periods if t.role == "compare" and t.period and t.end <= start)
     beside = next((t for t in compared if _OF_IT.fullmatch(folded, t.end, start)), None)
-    against = beside and _AGAINST.search(folded[: beside.start]) and asked.figure.mention.form == "quantity"
-    return Told(beside.period) if beside and against else None
+    if beside is None or asked.figure.mention.form != "quantity":
+        return None
+    return Told(beside.period) if _AGAINST.search(folded[max(0, beside.start - _NEAR) : beside.start]) else None
 
 
 def day_of_the_event(asked: Dated) -> Told | None:

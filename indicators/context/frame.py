@@ -155,5 +155,5 @@ def _areas(folded: str, published: date | None) -> list[Place]:
 def _part_of_a_name(folded: str, word: Token) -> bool:
     cues = patterns("places")
     named = cues["part_of_name"].match(folded[word.end : word.end + _AFTER])
-    bracketed = folded[: word.start].endswith("(") and folded[word.end :].startswith(")")
+    bracketed = folded.endswith("(", 0, word.start) and folded.startswith(")", word.end)
     return bracketed or bool(named and not cues["office_in_headline"].match(folded, word.end))

@@ -75,7 +75,7 @@ def names_in(text: str) -> Iterator[re.Match[str]]:
         match = name.search(text, breaks[-1] if breaks else position)
         if match is None:
             return
-        if not text[: match.start()].endswith(_DIGITS):
+        if not text.endswith(_DIGITS, 0, match.start()):
             yield match
         position = match.end()
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from indicators.lexicon import Token
@@ -109,8 +110,8 @@ def _cut(folded: str, start: int, mentions: Sequence[Mention]) -> int:
     """Where to end a stretch that is too long: after its last comma, never within a mention."""
     limit = start + _LONGEST
     cut = next((i for i in range(limit, start + _LONGEST // 2, -1) if _BREAK.match(folded, i - 1)), limit)
-    crossing = next((m for m in mentions if m.start < cut < m.end), None)
-    return crossing.end if crossing else cut
+    last = bisect_left(mentions, cut, key=attrgetter("start")) - 1
+    return mentions[last].end if last >= 0 and cut < mentions[last].end else cut
 
 
 def figures(sentence: Sentence) -> list[Figure]:

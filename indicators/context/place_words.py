@@ -15,6 +15,7 @@ from indicators.letters import hint
 from indicators.lexicon import Token
 from indicators.surnames import surnames
 
+_FAR = 2000  # characters before 前者 in which the two may be named
 _BEFORE, _AFTER = 8, 24  # characters around a name that tell its part
 _PASSAGE = 300  # characters before a sentence that tell whether trade is spoken of
 _AND = frozenset({"、", "和", "及", "与"})
@@ -197,7 +198,7 @@ def _turned_to(before: str, after: str) -> Role | None:
 def _referred(match: re.Match[str], gazetteer: Gazetteer, found: Sequence[PlaceToken]) -> PlaceToken | None:
     if partner := one_of_two_partners(match.group(), found):
         return at(partner, match)
-    place = antecedent(match.group(), gazetteer, match.string[: match.start()])
+    place = antecedent(match.group(), gazetteer, match.string[max(0, match.start() - _FAR) : match.start()])
     if place is None:
         return None
     line, start, end = match.string, match.start(), match.end()

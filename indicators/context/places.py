@@ -62,7 +62,7 @@ class Gazetteer:
     document: Place | None = None
     published: date | None = None
     topics: list[Place] = field(default_factory=list)
-    order: list[Place] = field(default_factory=list)
+    order: dict[Place, int] = field(default_factory=dict)
     last: Place | None = None
     zone: Place | None = None
     company: str | None = None
@@ -72,17 +72,16 @@ class Gazetteer:
         self.last = place
         if place.areas[0].level == "zone":
             self.zone = place
-        if len(place.areas) > 1:
+        if len(place.areas) > 1 or (self.topics and self.topics[-1] == place):
             return
-        if place not in self.order:
-            self.order.append(place)
+        self.order.setdefault(place, len(self.order))
         if place in self.topics:
             self.topics.remove(place)
         self.topics.append(place)
 
     def in_order(self, places: list[Place]) -> list[Place]:
         """The places in the order in which the article first named them."""
-        return sorted(places, key=self.order.index)
+        return sorted(places, key=self.order.__getitem__)
 
 
 def choose(word: Token, gazetteer: Gazetteer) -> Area:

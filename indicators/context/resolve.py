@@ -48,15 +48,15 @@ def resolve(folded: list[str], mentions: list[list[Mention]], frame: Frame) -> I
     organisations = _register(folded, words, frame)
     zone = frame.place if frame.place and frame.place.areas[0].level == "zone" else None
     gazetteer = Gazetteer(frame.place, frame.published, last=frame.place, zone=zone, company=frame.subject)
-    parts = [sentences(*line) for line in zip(folded, words, mentions, strict=True)]
-    clock = Clock(frame.published, document_period(parts, frame.published))
+    lines = list(zip(folded, words, mentions, strict=True))
+    clock = Clock(frame.published, document_period((sentences(*line) for line in lines), frame.published))
     reader = Reader(frame, clock, gazetteer, organisations)
     tables = {number: table for table in find_tables(folded) for number in range(table.first, table.last)}
-    for number, (text, line) in enumerate(zip(folded, parts, strict=True)):
+    for number, line in enumerate(lines):
         if table := tables.get(number):
             yield from table_claims(reader, table, mentions) if number == table.first else ()
-        elif line:
-            yield from _line(reader, text, line)
+        elif parts := sentences(*line):
+            yield from _line(reader, folded[number], parts)
 
 
 def _register(folded: list[str], words: list[list[Token]], frame: Frame) -> Organisations:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import itemgetter
@@ -72,19 +72,21 @@ class _Named:
     aside: bool  # figures stand before it in its sentence
 
 
-def document_period(parts: Sequence[Sequence[Sentence]], published: date | None) -> Period | None:
+def document_period(parts: Iterable[Sequence[Sentence]], published: date | None) -> Period | None:
     """The period that an article is about.
 
     Args:
-        parts: the sentences of each line.
+        parts: the sentences of each line; they are read no further than needed.
         published: the publication date.
 
     Returns:
         The period of its headline, else of its first figure dated before its publication; None where neither is.
     """
     clock = Clock(published)
-    headline = next((i for i, line in enumerate(parts) if line), 0)
+    headline: int | None = None
     for i, line in enumerate(parts):
+        if line and headline is None:
+            headline = i
         for sentence in line:
             found = period_tokens(sentence.folded, sentence.start, sentence.end, sentence.mentions, clock)
             dating = [t for t in found if t.dates_passage and not is_news_day(sentence.folded, t)]

@@ -18,6 +18,7 @@ _BASES = frozenset({"mu", "jin", "kg", "t", "m2", "kWh"})
 _PEOPLE = frozenset({"person", "household"})
 _CHINESE_DIGIT = re.compile("[一二两三四五六七八九十]")
 _HEADING = re.compile(r"\s*[(（]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)）、．]|\.(?!\d))")
+_BLANK = re.compile("[ (]*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LINES = re.compile("[线路道街河渠沟链索缆带船]$|[了达为共有近约超]$")
 _CLAUSE_END = re.compile("[,，。;；、”》]|$")
@@ -52,7 +53,7 @@ def _heading(seen: Seen) -> Verdict | None:
     """二 in 二、工业; 3 in 3. 消费; 2 in 注:1.未注明的…;2.因四舍五入…."""
     if seen.amount.unit or seen.amount.unit_mult:
         return None
-    if _HEADING.match(seen.match.string) and not seen.match.string[: seen.match.start()].strip(" ("):
+    if _HEADING.match(seen.match.string) and _BLANK.fullmatch(seen.match.string, 0, seen.match.start()):
         return "ordinal"
     numbers = cue("item_before").search(seen.before) and cue("item_after").match(seen.after)
     return "ordinal" if numbers and seen.match.group().isdigit() else None

@@ -8,6 +8,8 @@ from indicators.mentions.cues import cue
 from indicators.mentions.kinds import TIME_UNITS
 from indicators.model import Amount, Kind
 
+_NEAR = 12  # characters before a fraction in which 上一页 stands
+
 
 def ordinal_kind(match: re.Match[str]) -> Kind:
     """A rank is a claim; 第八届, 第二次 and 第一步 are ordinals."""
@@ -30,11 +32,11 @@ def _ranks(match: re.Match[str], before: str, after: str) -> bool:
 
 def is_pager(match: re.Match[str]) -> bool:
     """Whether a slashed fraction counts pages: 上一页 1/2 下一页."""
-    line = match.string
-    return bool(
-        match["f_upper"]
-        and (cue("page_before").search(line[: match.start()]) or cue("page_after").match(line, match.end()))
-    )
+    if not match["f_upper"]:
+        return False
+    line, start = match.string, match.start()
+    before = line[max(0, start - _NEAR) : start]
+    return bool(cue("page_before").search(before) or cue("page_after").match(line, match.end()))
 
 
 def multiple_kind(match: re.Match[str], amount: Amount) -> Kind | None:

@@ -32,6 +32,7 @@ _ELSEWHERE = re.compile(
     r"相关|相關|延伸阅读|延伸閱讀|推荐|推薦|猜你喜欢|热门|熱門|上一篇|下一篇|上一条|下一条|更多|往期|精彩|最新文章|大家都在"
 )
 _DISPATCHED = re.compile(r"\s*(?:电|電|讯|訊)")
+_LONGEST_LINE = 2000  # code points of a line in which a dateline may stand
 _LONGEST_OPENING = 40  # code points in which an agency names itself, its place and the day
 _LATE_IN_HEAD = 0.3  # share of the article that may precede a dateline: a summary, a quotation
 _EARLY_AT_FOOT = 0.5  # share that precedes a signature with its date, before notes and annexes
@@ -83,16 +84,17 @@ def _candidates(page: list[PageLine], pairs: frozenset[str]) -> Iterator[tuple[i
             yield from ((_FOOT, line, found, "") for found in ([] if before else _of_dispatch(line.text)))
             before, label, previous = before + len(line.text), "", ""
             continue
-        if before and _ELSEWHERE.match(line.text):
+        text = line.text[:_LONGEST_LINE]
+        if before and _ELSEWHERE.match(text):
             return  # links to other articles, with their dates
-        parts = labelled(line.text)
+        parts = labelled(text)
         place = _Place(label, previous, before / total, pairs)
-        for found in full_dates(line.text, compact=bool(label or parts or line.text.isdigit())):
-            rank = _rank(line.text, found, place)
-            if rank is not None and not _CLOCK_OF_PAGE.search(line.text):
-                yield rank, line, found, beside(line.text, found)
+        for found in full_dates(text, compact=bool(label or parts or text.isdigit())):
+            rank = _rank(text, found, place)
+            if rank is not None and not _CLOCK_OF_PAGE.search(text):
+                yield rank, line, found, beside(text, found)
         label = parts[-1].field if parts and not parts[-1].value else ""
-        previous = line.text
+        previous = text
 
 
 def _of_dispatch(text: str) -> list[FullDate]:

@@ -48,7 +48,7 @@ def members_of_a_whole(asked: Asked) -> Naming | None:
     """成员单位包括26家研究院所和80多家下属企业."""
     figure, noun = asked.figure, noun_of(asked.figure)
     words = fitting_before(figure, asked.amount, figure.clause_start) if noun else []
-    whole = next((t for t in reversed(words) if _INCLUDES.match(figure.sentence.folded[t.end :])), None)
+    whole = next((t for t in reversed(words) if _INCLUDES.match(figure.sentence.folded, t.end)), None)
     return of_indicator(whole.indicator, noun) if whole and whole.indicator else None
 
 
