@@ -32,7 +32,7 @@ _ELSEWHERE = re.compile(
     r"相关|相關|延伸阅读|延伸閱讀|推荐|推薦|猜你喜欢|热门|熱門|上一篇|下一篇|上一条|下一条|更多|往期|精彩|最新文章|大家都在"
 )
 _DISPATCHED = re.compile(r"\s*(?:电|電|讯|訊)")
-_LONGEST_LINE = 2000  # code points of a line in which a dateline may stand
+_NEAR = 40  # code points around a date that tell whether it stands apart
 _LONGEST_OPENING = 40  # code points in which an agency names itself, its place and the day
 _LATE_IN_HEAD = 0.3  # share of the article that may precede a dateline: a summary, a quotation
 _EARLY_AT_FOOT = 0.5  # share that precedes a signature with its date, before notes and annexes
@@ -84,17 +84,16 @@ def _candidates(page: list[PageLine], pairs: frozenset[str]) -> Iterator[tuple[i
             yield from ((_FOOT, line, found, "") for found in ([] if before else _of_dispatch(line.text)))
             before, label, previous = before + len(line.text), "", ""
             continue
-        text = line.text[:_LONGEST_LINE]
-        if before and _ELSEWHERE.match(text):
+        if before and _ELSEWHERE.match(line.text):
             return  # links to other articles, with their dates
-        parts = labelled(text)
+        parts = labelled(line.text)
         place = _Place(label, previous, before / total, pairs)
-        for found in full_dates(text, compact=bool(label or parts or text.isdigit())):
-            rank = _rank(text, found, place)
-            if rank is not None and not _CLOCK_OF_PAGE.search(text):
-                yield rank, line, found, beside(text, found)
+        for found in full_dates(line.text, compact=bool(label or parts or line.text.isdigit())):
+            rank = _rank(line.text, found, place)
+            if rank is not None and not _CLOCK_OF_PAGE.search(line.text):
+                yield rank, line, found, beside(line.text, found)
         label = parts[-1].field if parts and not parts[-1].value else ""
-        previous = text
+        previous = line.text
 
 
 def _of_dispatch(text: str) -> list[FullDate]:
@@ -113,9 +112,10 @@ def _rank(text: str, found: FullDate, place: _Place) -> int | None:
         return _WITH_COMPANY if field == "day" and _in_byline(text) else _OTHER_LABEL
     if field == "event" or _MEETING.search(text[found.end :].strip()):
         return _OCCASION if field != "event" and _OCCASION_LINE.search(text[: found.start]) else None
-    if not _BEFORE.search(text[: found.start]) or not _AFTER.search(text[found.end :]):
+    near = text[max(0, found.start - _NEAR) : found.start]
+    if not _BEFORE.search(near) or not _AFTER.search(text[found.end : found.end + _NEAR]):
         return None
-    if _UNKNOWN_LABEL.search(text[: found.start]):
+    if _UNKNOWN_LABEL.search(near):
         return _OTHER_LABEL
     company = beside(text, found)
     if of_others(company, place.pairs):

@@ -65,7 +65,7 @@ def test_an_office_of_a_wider_area_bears_the_name_of_its_seat() -> None:
 
 
 def test_kinds_of_firms_are_former_and_latter_too() -> None:
-    gazetteer = Gazetteer(topics=[SUZHOU, QINGDAO], order=[SUZHOU, QINGDAO])
+    gazetteer = Gazetteer(topics=[SUZHOU, QINGDAO], order={SUZHOU: 0, QINGDAO: 1})
     assert antecedent("后者", gazetteer, "多数是民营企业,") is None
 
 
