@@ -92,8 +92,12 @@ def _fraction() -> Form:
     return Form("fraction", "".join(pieces), f"{first_letters(hedge_words('before'))}百千万{_NUMERAL_FIRST}")
 
 
-# letters with digits: A320, EN-71, PM2.5, Q3
-_CODE = Form("code", r"(?<![0-9])[A-Za-z]{1,12}[A-Za-z0-9_]*[-_]?\d(?:[A-Za-z0-9_\-.]*[A-Za-z0-9_])?", ascii_letters)
+# letters with digits: A320, EN-71, PM2.5, Q3, but GDP7062.45亿元 is a name and its figure
+_CODE = Form(
+    "code",
+    r"(?<![0-9])(?![A-Z]{2,5}[\d,.]+ ?(?:万亿|亿|万|元|美元|%|个百分点|倍))[A-Za-z]{1,12}[A-Za-z0-9_]*[-_]?\d(?:[A-Za-z0-9_\-.]*[A-Za-z0-9_])?",
+    ascii_letters,
+)
 # 2小时53分
 HOURS = Form("hours", r"(?P<hours_number>\d+) ?(?:个)?(?:小时|时)(?P<minutes_number>\d+) ?分钟?", DIGITS)
 # 1.82:1, 2.82:35.45:61.74
