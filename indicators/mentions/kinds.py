@@ -113,6 +113,8 @@ def _class_limit(seen: Seen) -> Verdict | None:
         return "name" if limit and seen.match["unit"] == "岁" else None
     if limit and seen.amount.unit_mult and cue("class_size").match(seen.after):
         return "name"
+    if limit and seen.amount.unit not in ("", "percent") and cue("class_share").match(seen.after):
+        return "name"
     measured = seen.amount.unit not in ("", "percent", "percentage_point")
     bounded = limit or hedge == "以内" or bool(seen.match["grade"])
     if bounded and (measured or seen.amount.unit_mult) and cue("class_noun").match(seen.after):
