@@ -20,7 +20,7 @@ from indicators.model import Measure
 _SHARE_OF = re.compile(r"占(?:到|了|据)?(?:同期)?([^,，。;；\d]{2,18}?)的(?:近|约|比重|比例|份额)")
 _AS_A_SHARE = re.compile("(?:的)?(?:比重|比例|份额)[^,，。;；]*$")  # 占GDP比重达
 _TAKEN = re.compile("占")
-_NO_WHOLE = "比"  # 占比的, 占比达
+_NO_WHOLE = ("比", "率", "有")  # 占比达, 市占率由, 占有率达
 _DOERS = re.compile("的([一-龥]{2,6}?)(?:将|已|会|都|可|能|正)")
 _NEAR = 30  # characters before the figure in which 占…的 stands
 _TASK, _YEAR_BEFORE, _WHOLE = "年度任务", "上年", "总量"
