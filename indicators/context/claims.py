@@ -42,7 +42,7 @@ def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading,
     around = _circumstances(reader, figure, naming, reading, near)
     rules = around.rules
     rules["measure"] = reading.rule
-    unit, rules["unit_measure"] = read_unit(figure, naming, around.place)
+    unit, rules["unit_measure"] = read_unit(figure, naming, around.place or reader.frame.place)
     counted = None
     if unit == "count":
         counted, rules["counted"] = read_counted(figure, naming)

@@ -80,6 +80,12 @@ def _compact(text: str, _year: int | None, _published: date | None) -> Period | 
     return cal.day(date(int(text[:4]), int(text[4:6]), int(text[6:8])))
 
 
+def _financial_year(text: str, _year: int | None, _published: date | None) -> Period | None:
+    """2024/25年度 runs from April to March, as in Hong Kong."""
+    first = int(text[:4])
+    return cal.span(date(first, 4, 1), date(first + 1, 3, 31)) if int(text[5:7]) == (first + 1) % 100 else None
+
+
 def _years(text: str, _year: int | None, _published: date | None) -> Period | None:
     first, last = (_integer(part) for part in _TO.split(text.replace("年", "").replace(" ", "")))
     return cal.years(first, last) if first <= last else None
@@ -163,6 +169,7 @@ _READERS = {
     "ymd": _full,
     "iso": _iso,
     "compact": _compact,
+    "fiscal": _financial_year,
     "years": _years,
     "ypart": _year_part,
     "year": _one_year,

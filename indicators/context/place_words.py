@@ -21,6 +21,7 @@ _PASSAGE = 300  # characters before a sentence that tell whether trade is spoken
 _AND = frozenset({"、", "和", "及", "与"})
 _LISTED = frozenset({"path", "compare"})  # what the first place of a list is, the others are
 _REMEMBERED = frozenset({"topic", "agency"})
+_VISITORS = ("旅客", "访客")  # 香港旅客 on a page of Macao come from there
 _TOWNS = ("镇", "乡", "街道", "村")
 _CITIES = frozenset({"prefecture", "county"})
 _TOWARDS = frozenset("对自向")  # before a country: trade goes there or comes from there
@@ -138,6 +139,8 @@ def _named(folded: str, word: Token, gazetteer: Gazetteer, span: tuple[int, int]
     harbour = cues["harbour"].match(after) and area.level not in _CITIES
     if bracketed or harbour or cues["part_of_name"].match(after):
         return None
+    if whole and after.startswith(_VISITORS) and area not in whole.areas:
+        return PlaceToken(word.start, word.end, Place((area,)), "partner")
     abroad = area.level in _WIDE or area.code in _OVERSEAS
     trade = abroad and bool(cues["trade"].search(folded, max(0, span[0] - _PASSAGE), span[1]))
     return PlaceToken(word.start, word.end, Place((area,)), role_of(before, after, area, trade=trade))

@@ -39,9 +39,11 @@ class Sized:
 
 def currency_of_the_region(asked: Sized) -> str | None:
     """香港零售额296亿元: a plain 元 is the dollar or pataca of a special region or Taiwan on figures of theirs."""
-    place, figure = asked.place, asked.figure
-    local = word_lists("places")["currency"].get(place.code) if place and place.code else None
-    plain = local and figure.amount.unit == "CNY" and not _RENMINBI.search(figure.mention.quote)
+    amount, area = asked.figure.amount, asked.place.areas[0] if asked.place else None
+    currencies = word_lists("places")["currency"]
+    local = area and (currencies.get(area.code) or currencies.get(area.parent))
+    yuan = amount.unit or ("" if amount.counter or asked.figure.mention.form == "digits" else asked.own)
+    plain = local and yuan == "CNY" and not _RENMINBI.search(asked.figure.mention.quote)
     return str(local) if plain else None
 
 

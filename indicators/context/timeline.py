@@ -89,6 +89,8 @@ def document_period(parts: Iterable[Sequence[Sentence]], published: date | None)
             headline = i
         for sentence in line:
             found = period_tokens(sentence.folded, sentence.start, sentence.end, sentence.mentions, clock)
+            if published and not found and any(m.amount and m.amount.unit == "index_point" for m in sentence.mentions):
+                return cal.day(published)  # a market report is of its day
             dating = [t for t in found if t.dates_passage and not is_news_day(sentence.folded, t)]
             dating = [t for t in dating if not _INTENDS.match(sentence.folded, t.end)]
             # 全年 in a headline tells of a goal or a guidance, not what the article is about

@@ -28,6 +28,7 @@ from indicators.context.subjects import subject_after, subject_before
 from indicators.model import ClaimStatus, Measure
 
 _DESCRIBES = re.compile("具有|拥有|配备|容纳|投资|占地|年产|可|全长|设计|时速")
+_OFFICE = re.compile("统计[局处署]|主计总处|国发会|海关|财政部|金管局|央行")
 _HERE = re.compile("这里|此地|该街区|这条街")
 _PROJECT = re.compile("项目|[一二三]期|达产|投产|建成后|基地|占地|投资")
 _SAME_OWNER = re.compile("该(?:行|公司|项目|港|园|企业)|项目|工程|开工|建成|达产|公司|集团")
@@ -100,9 +101,12 @@ def goes_on(asked: Owned) -> Told | None:
 
 
 def company_of_the_headline(asked: Owned) -> Told | None:
-    """江海重工2023年营收增长18.7% / 全年研发投入4亿元."""
-    document = asked.reader.organisations.document
-    return Told(document) if document else None
+    """江海重工2023年营收增长18.7% / 全年研发投入4亿元; what an office of statistics tells is the place's."""
+    reader = asked.reader
+    if not reader.organisations.document:
+        return None
+    official = _OFFICE.search(asked.figure.before) or _OFFICE.search(reader.source or "")
+    return None if official else Told(reader.organisations.document)
 
 
 def place_of_the_passage(_asked: Owned) -> Told | None:

@@ -70,11 +70,11 @@ def _multiple() -> Form:
 def _tenths() -> Form:
     """三成, 近三成, 四成五, 三成半, 三成多, 四成有多."""
     pieces = (
-        rf"(?:(?P<t_before>{hedges('before')}) ?)?(?P<t_number>[{CN}十])成",
-        rf"(?P<t_half>[{CN}半])?(?P<t_in>有?[多余])?(?P<t_after>{_AFTER})?",
+        rf"(?:(?P<t_before>{hedges('before')}) ?)?(?P<t_number>[{CN}十]|(?<![\d.])[1-9])成",
+        rf"(?P<t_half>[{CN}半]|[1-9](?!\d))?(?P<t_in>有?[多余])?(?P<t_after>{_AFTER})?",
         "(?![为立功果员本长熟就型都绩交品分套规])",
     )
-    return Form("tenths", "".join(pieces), first_letters(hedge_words("before")) + CN + "十")
+    return Form("tenths", "".join(pieces), first_letters(hedge_words("before")) + CN + "十" + DIGITS)
 
 
 def _fraction() -> Form:

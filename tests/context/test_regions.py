@@ -85,6 +85,44 @@ def test_status_and_period(text: str, status: str, period: str) -> None:
     assert (found.claim_status, found.period and found.period.time_period) == (status, period)
 
 
+MACAU = "澳門首季GDP升25.7%\n濠江日報　2024年5月20日\n\n第一季入境旅客887.6萬人次，人均消費2,292元。"
+BUDGET = "財政預算案　綜合赤字1016億\n香在線　2024年2月28日\n\n財政司司長發表2024/25年度《財政預算案》。"
+MARKET = "恒指跌300點失守萬八\n財經日報　2023年8月24日\n\n"
+CHIPS = "台積電Q2營收4808億元\n電子網　2023年7月20日\n\n台積電（2330）公布財報，公司營收創新高。台股昨收高。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (MACAU + "內地旅客（【627萬人次】）增加93.6%。", "visitors 820000 内地旅客"),
+        (MACAU + "香港旅客【186萬人次】，升39.2%。", "visitors 820000 香港"),
+        (CHIPS + "財政部統計處公布，6月出口【323.2億美元】。", "exports 710000 None"),
+        (CHIPS + "單季毛利率【54.1%】。", "gross_margin None 台积电"),
+    ],
+)
+def test_whose(text: str, expected: str) -> None:
+    found = claim(text, date(2024, 5, 20) if text.startswith(MACAU) else date(2023, 7, 20))
+    indicator = "visitors" if found.indicator == "tourists_inbound" else found.indicator
+    assert f"{indicator} {found.ref_area} {found.subject}" == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "status", "period"),
+    [
+        (BUDGET + "2023/24年度綜合赤字達【1,016億元】。", "level", "actual", "2024-03-31"),
+        (BUDGET + "2023/24年度地價收入低於預算的【850億元】，按年急跌72.2%。", "level", "planned", "2024-03-31"),
+        (BUDGET + "2023/24年度地價收入低於預算的850億元，按年急跌【72.2%】。", "growth_rate", "actual", "2024-03-31"),
+        (MARKET + "恒生指數收報17,956點，跌326點或【1.78%】。", "growth_rate", "actual", "2023-08-24"),
+        (MARKET + "大市成交【987億】。", "level", "actual", "2023-08-24"),
+    ],
+)
+def test_budgets_and_markets(text: str, measure: str, status: str, period: str) -> None:
+    found = claim(text, date(2024, 2, 28) if text.startswith(BUDGET) else date(2023, 8, 24))
+    assert (found.measure, found.claim_status) == (measure, status)
+    assert found.period
+    assert found.period.end.isoformat() == period
+
+
 def test_who_tells_of_a_forecast_does_not_own_it() -> None:
     found = claim(HONG_KONG + "恒駿銀行首席經濟師估計，第四季GDP升幅會擴至【4%】。", PUBLISHED)
     assert (found.ref_area, found.subject) == ("810000", None)

@@ -68,6 +68,8 @@ def _is_stock(asked: Measured) -> bool:
 
 def grows_by_an_amount(asked: Measured) -> Reading | None:
     """贷款余额比年初增加1832亿元."""
+    if asked.lead.endswith("的"):
+        return None  # 低于预算的850亿元
     return Reading("change", is_fall(asked.figure)) if cue("measure", "change").search(asked.lead) else None
 
 

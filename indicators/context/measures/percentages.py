@@ -112,6 +112,8 @@ def share_before(asked: Measured) -> Reading | None:
 def percentage_of_a_rate(asked: Measured) -> Reading | None:
     """城镇登记失业率为3.2%: the codelist says what a percentage of the indicator is."""
     bare = asked.indicator.bare_measure if asked.indicator else ""
+    if asked.indicator and asked.indicator.unit_measure == "index_point":
+        return None  # 恒生指数跌326点或1.78%
     return Reading(_MEASURES[bare], bare == "growth_rate" and falls(asked.lead)) if bare else None
 
 

@@ -14,7 +14,11 @@ _IN_USE = re.compile(
     "投用|投产|投运|建成|开通|交付|启用|上线"
 )  # the things are there: their number is no part of another
 _VISIT = re.compile("来|到访|打卡|游览|参观|前来|涌入")
-_VISITORS = re.compile("(?:内地|非内地|国际|外籍|海外|短途|长途)(?:旅客|访客|游客|客)[^,，。;；]{0,6}$")
+_VISITORS = re.compile(
+    "(?:内地|香港|澳门|台湾|日本|[南韩]韩|韩国|菲律宾|泰国|新加坡|印尼|美国|国际|外籍|海外|短途|长途|个人游|团体)"
+    r"(?:旅客|访客|游客|客)[^,，。;；]{0,6}$"
+)
+_BEYOND_THE_BORDER = ("内地", "香港", "澳门", "台湾")
 _ATTEND = re.compile("出席|参加|参会|与会")
 _INCLUDES = re.compile("包括|包含|涵盖")
 _DONE = re.compile("(?:已经?|正在?|均已|都已|先后|陆续)([^,，。;；]{2,14})")
@@ -31,10 +35,12 @@ def visitors(asked: Asked) -> Naming | None:
 @needs(_VISITORS)
 def kind_of_visitors(asked: Asked) -> Naming | None:
     """访港旅客331万人次;内地客约252万人次: a kind of the visitors spoken of."""
-    kind = _VISITORS.search(asked.figure.lead)
-    last = asked.last
-    named = kind and last and last.indicator and last.indicator.unit_measure == "person-time"
-    return last if named else None
+    kind = _VISITORS.search(asked.figure.before)
+    if not kind:
+        return None
+    spoken_of = (*reversed(asked.history), *((asked.inherited,) if asked.inherited else ()))
+    whole = next((n for n in spoken_of if n.indicator and n.indicator.unit_measure == "person-time"), None)
+    return whole or (known_as("入境旅客") if kind[0].startswith(_BEYOND_THE_BORDER) else None)
 
 
 @needs(_ATTEND)
