@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -32,6 +33,23 @@ class _Lexicon:
     words: tuple[str, ...]
     indicators: dict[str, Indicator]
     areas: dict[str, tuple[Area, ...]]
+
+
+class WordFinder:
+    """Finds what words stand for in a text, in one pass, however many words there are."""
+
+    def __init__(self, meanings: Mapping[str, Iterable[Any]]) -> None:
+        self._meanings = [frozenset(values) for values in meanings.values()]
+        self._automaton = AhoCorasick(list(meanings), implementation=Implementation.DFA)
+
+    def values(self, text: str) -> set[Any]:
+        """What the words in a text stand for, words within others as well.
+
+        >>> sorted(WordFinder({"目标": [1], "目标任务": [2], "预计": [3]}).values("完成目标任务"))
+        [1, 2]
+        """
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        return set().union(*(self._meanings[index] for index, _, _ in found))
 
 
 def tokens(folded: str) -> Iterator[Token]:

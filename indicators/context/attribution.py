@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from indicators.context.cues import cue
-from indicators.letters import hint
+from indicators.hints import hint
 
 _LEAST, _LONGEST = 2, 40  # characters of a source
 WAYS = ("reported", "heard", "speaks", "title")  # 据…统计, 从…获悉, …表示, 《…》

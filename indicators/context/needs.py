@@ -1,4 +1,4 @@
-"""Which rules a sentence leaves open: one that needs certain words is passed over where no letter of theirs stands."""
+"""Which rules a sentence leaves open: one that needs certain words is passed over where none of them stands."""
 
 from __future__ import annotations
 
@@ -8,37 +8,49 @@ from functools import cache
 from typing import Any, TypeVar
 
 from indicators.context.passage import Sentence
-from indicators.letters import required_letters
+from indicators.hints import required_words
+from indicators.lexicon import WordFinder
 
 AnyRule = TypeVar("AnyRule", bound=Callable[..., Any])
 Rules = tuple[Callable[..., Any], ...]
 
-_LETTERS: dict[Callable[..., Any], frozenset[str]] = {}
+_BEHIND = 40  # characters behind a sentence that a rule may look at
+_WANTED = 0  # the key of the rules whose words stand in a sentence, among the identities of lists of rules
+_WORDS: dict[Callable[..., Any], frozenset[str]] = {}
+_kept: dict[int, Rules] = {}  # lists of rules that are held keep their identity
 
 
 def needs(*patterns: re.Pattern[str]) -> Callable[[AnyRule], AnyRule]:
     """Say that a rule answers only where one of some patterns is found, in the figure's sentence or right behind it."""
-    letters = [required_letters(pattern) for pattern in patterns]
+    words = [required_words(pattern) for pattern in patterns]
 
     def known(rule: AnyRule) -> AnyRule:
-        if all(letters):
-            _LETTERS[rule] = frozenset().union(*(some for some in letters if some))
+        if all(words):
+            _WORDS[rule] = frozenset().union(*(some for some in words if some))
+            _finder.cache_clear()
         return rule
 
     return known
 
 
 def open_rules(rules: tuple[AnyRule, ...], sentence: Sentence) -> Sequence[AnyRule]:
-    """The rules that the letters of a sentence leave open, in their order."""
-    if id(rules) in sentence.opened:
-        return sentence.opened[id(rules)]
-    letters = sentence.letters
-    found = [rule for rule, needed in _with_letters(rules) if needed is None or not needed.isdisjoint(letters)]
-    sentence.opened[id(rules)] = found
+    """The rules that the words of a sentence leave open, in their order."""
+    found: Sequence[AnyRule] | None = sentence.opened.get(id(rules))
+    if found is not None:
+        return found
+    _kept[id(rules)] = rules
+    wanted = sentence.opened.get(_WANTED)
+    if wanted is None:
+        wanted = sentence.opened[_WANTED] = _finder()(sentence.folded[sentence.start : sentence.end + _BEHIND])
+    found = sentence.opened[id(rules)] = [rule for rule in rules if rule not in _WORDS or rule in wanted]
     return found
 
 
 @cache
-def _with_letters(rules: Rules) -> list[tuple[Any, frozenset[str] | None]]:
-    """Each rule with the letters it needs; None where it needs none. That the list is kept keeps its identity."""
-    return [(rule, _LETTERS.get(rule)) for rule in rules]
+def _finder() -> Callable[[str], set[Callable[..., Any]]]:
+    """Finds the rules one of whose words stands in a text, in one pass."""
+    wanting: dict[str, set[Callable[..., Any]]] = {}
+    for rule, words in _WORDS.items():
+        for word in words:
+            wanting.setdefault(word, set()).add(rule)
+    return WordFinder(wanting).values

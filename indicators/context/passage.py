@@ -18,7 +18,6 @@ _BREAK = re.compile("[,，;；:：。!！?？]")
 _BREAK_OR_BRACKET = re.compile("[,，;；:：。!！?？()]")
 _TAIL_END = re.compile("[,，;；:：。!！?？、)(（）]")
 _AND = re.compile(" ?[和、与及] ?")
-_BEHIND = 40  # characters behind a sentence that a rule may look at
 _LONGEST = 2000  # characters: a longer sentence is a table or a list, cut so that the work grows with the text only
 
 
@@ -38,13 +37,8 @@ class Sentence:
         return self.folded[self.start : self.end]
 
     @cached_property
-    def letters(self) -> frozenset[str]:
-        """The characters of the sentence, and of what stands right behind it."""
-        return frozenset(self.folded[self.start : self.end + _BEHIND])
-
-    @cached_property
-    def opened(self) -> dict[int, list[Any]]:
-        """The rules that its letters leave open, by the identity of the list they are from."""
+    def opened(self) -> dict[int, Any]:
+        """The rules that its words leave open, by the identity of the list they are from."""
         return {}
 
     @cached_property

@@ -11,7 +11,7 @@ from indicators.areas import Area
 from indicators.context.anaphora import antecedent, at, one_of_two_partners, referring_words
 from indicators.context.cues import patterns
 from indicators.context.places import Gazetteer, Place, PlaceToken, Role, choose
-from indicators.letters import hint
+from indicators.hints import hint
 from indicators.lexicon import Token
 from indicators.surnames import surnames
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from indicators.context.organisations import Organisations, clean, grammar, is_generic, names_in
-from indicators.letters import hint
+from indicators.hints import hint
 from indicators.lexicon import tokens
 from indicators.mentions.fold import fold
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from indicators.codelists import CODELISTS
-from indicators.letters import hint
+from indicators.hints import hint
 from indicators.publication.labels import labelled
 
 LineKind = Literal["furniture", "body", "line"]

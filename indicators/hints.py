@@ -1,4 +1,4 @@
-"""What a pattern cannot match without: letters for a look at a sentence, words for a quick search in a text."""
+"""The words that a pattern cannot match without: a text that has none of them need not be searched."""
 
 from __future__ import annotations
 
@@ -36,16 +36,6 @@ def required_words(pattern: re.Pattern[str]) -> frozenset[str] | None:
     found = None if pattern.flags & re.IGNORECASE else _of_sequence(_parser.parse(pattern.pattern))
     words = found.words if found and all(found.words) else None
     return words and frozenset(word for word in words if not any(part != word and part in word for part in words))
-
-
-def required_letters(pattern: re.Pattern[str]) -> frozenset[str] | None:
-    """Characters one of which is in every match: of each word its first that is no common one.
-
-    >>> sorted(required_letters(re.compile("上市公司|缺口")))
-    ['公', '缺']
-    """
-    words = required_words(pattern)
-    return words and frozenset(next((c for c in word if c not in _COMMON), word[0]) for word in words)
 
 
 @cache
