@@ -15,7 +15,7 @@ AnyRule = TypeVar("AnyRule", bound=Callable[..., Any])
 Rules = tuple[Callable[..., Any], ...]
 
 _BEHIND = 40  # characters behind a sentence that a rule may look at
-_WANTED = 0  # the key of the rules whose words stand in a sentence, among the identities of lists of rules
+_WANTED = "wanted"  # the rules one of whose words stands in a sentence
 _WORDS: dict[Callable[..., Any], frozenset[str]] = {}
 _kept: dict[int, Rules] = {}  # lists of rules that are held keep their identity
 
@@ -35,14 +35,14 @@ def needs(*patterns: re.Pattern[str]) -> Callable[[AnyRule], AnyRule]:
 
 def open_rules(rules: tuple[AnyRule, ...], sentence: Sentence) -> Sequence[AnyRule]:
     """The rules that the words of a sentence leave open, in their order."""
-    found: Sequence[AnyRule] | None = sentence.opened.get(id(rules))
+    found: Sequence[AnyRule] | None = sentence.noted.get(id(rules))
     if found is not None:
         return found
     _kept[id(rules)] = rules
-    wanted = sentence.opened.get(_WANTED)
+    wanted = sentence.noted.get(_WANTED)
     if wanted is None:
-        wanted = sentence.opened[_WANTED] = _finder()(sentence.folded[sentence.start : sentence.end + _BEHIND])
-    found = sentence.opened[id(rules)] = [rule for rule in rules if rule not in _WORDS or rule in wanted]
+        wanted = sentence.noted[_WANTED] = _finder()(sentence.folded[sentence.start : sentence.end + _BEHIND])
+    found = sentence.noted[id(rules)] = [rule for rule in rules if rule not in _WORDS or rule in wanted]
     return found
 
 

@@ -14,6 +14,7 @@ from indicators.context.organisations import Organisations, clean, grammar, is_g
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
 from indicators.context.subjects import gives_a_view, groups_in, named_in, subject_before
+from indicators.hints import hint
 
 _EACH = re.compile("分别|依次|各")
 _AND = re.compile("[、和与及]")
@@ -80,6 +81,9 @@ def partner_country(asked: Owned) -> Told | None:
     figure = asked.figure
     folded, position = figure.sentence.folded, figure.mention.start
     begin = max(folded.rfind(";", figure.sentence.start, position) + 1, figure.sentence.start)
+    words = hint(grammar()["partner"], grammar()["one_letter_partner"])
+    if not any(p.role == "partner" for p in asked.near.places) and not words.search(folded, begin, position):
+        return None
     found = sorted(_partners(asked, begin, position))
     if not found:
         return None

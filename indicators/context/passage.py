@@ -37,8 +37,8 @@ class Sentence:
         return self.folded[self.start : self.end]
 
     @cached_property
-    def opened(self) -> dict[int, Any]:
-        """The rules that its words leave open, by the identity of the list they are from."""
+    def noted(self) -> dict[int | str, Any]:
+        """What rules have found out about it, for its next figure: by a name, or the identity of a list of rules."""
         return {}
 
     @cached_property

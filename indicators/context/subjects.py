@@ -7,11 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from indicators.context.organisations import Organisations, clean, grammar, is_generic, names_in
+from indicators.context.passage import Sentence
 from indicators.hints import hint
 from indicators.lexicon import tokens
 from indicators.mentions.fold import fold
 
 _LEAST_NAME = 2
+_NAMED = "named"
 _LONGEST_BRAND = 10
 _OPENING = 600  # characters in which a report introduces the company it is about
 _LEAST_TIMES = 2  # a headline's company is named in the text as well
@@ -134,6 +136,16 @@ def document_project(title: str) -> str | None:
     """
     found = grammar()["headline_project"].search(title)
     return found[1] if found else None
+
+
+def may_name_an_owner(sentence: Sentence, organisations: Organisations) -> bool:
+    """Whether a sentence holds what a name ends in, a kind of firm or a known short name; it is looked at once."""
+    known: bool | None = sentence.noted.get(_NAMED)
+    if known is None:
+        words = hint(grammar()["suffix"], grammar()["groups"])
+        known = bool(words.search(sentence.text)) or any(name in sentence.text for name in organisations.names)
+        sentence.noted[_NAMED] = known
+    return known
 
 
 def subject_before(clause: str, before: str, organisations: Organisations) -> str | None:

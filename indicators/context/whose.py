@@ -24,7 +24,7 @@ from indicators.context.owners import (
 )
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
-from indicators.context.subjects import subject_after, subject_before
+from indicators.context.subjects import may_name_an_owner, subject_after, subject_before
 from indicators.model import ClaimStatus, Measure
 
 _DESCRIBES = re.compile("具有|拥有|配备|容纳|投资|占地|年产|可|全长|设计|时速")
@@ -55,6 +55,8 @@ def described_behind(asked: Owned) -> Told | None:
 def named_before(asked: Owned) -> Told | None:
     """江海集团营业收入62亿元; 民营企业出口增长8.1%; 对东盟出口1200亿元."""
     figure, reader = asked.figure, asked.reader
+    if not may_name_an_owner(figure.sentence, reader.organisations):
+        return None
     folded, position = figure.sentence.folded, figure.mention.start
     clause = folded[max(asked.since, figure.clause_start) : position]
     name = subject_before(clause, folded[asked.since : position], reader.organisations)
