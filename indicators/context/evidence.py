@@ -45,7 +45,7 @@ def alone(rule: Callable[..., Any], asked: tuple[Any, ...]) -> bool:
     """Whether the rule would say the same of a name or a measure, had no figure stood before; False of other fields."""
     first = asked[0]
     if isinstance(first, Asked):
-        return bool(rule(replace(first, history=(), inherited=None)) == rule(first))
+        return bool(rule(replace(first, history=(), inherited=None, recent=())) == rule(first))
     return isinstance(first, Measured) and bool(rule(replace(first, previous=None)) == rule(first))
 
 

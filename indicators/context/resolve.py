@@ -32,6 +32,7 @@ _LONGEST_DATE_LINE = 12  # a date alone on its line dates the line that follows
 _BEGINS = re.compile(r"\s{2,}\S|\s*[◆◇●○■□★☆▲△►▶·•※>【\[]")  # an indent or a bullet begins a paragraph
 _GOES_ON = frozenset(",，、")  # at the end of a line: its sentence goes on in the next, even after an indent
 _ENDS = re.compile(r"[。!！?？;；:：”)]\s*$")
+_REMEMBERED = 8  # quantities that a figure without a name may be of
 _BESIDE = frozenset({"named_before", "named_behind", "figure_before", "compared_with_before"})
 _TIMES = frozenset({"year", "month", "day", "hour", "minute"})
 
@@ -113,7 +114,7 @@ def _sentence(reader: Reader, sentence: Sentence) -> Iterator[Claim]:
     history: list[Naming] = []
     previous: Reading | None = None
     for figure in found:
-        naming = name_figure(figure, history, reader.inherited)
+        naming = name_figure(figure, history, reader.inherited, reader.recent)
         if figure.mention.kind == "duration" and not _measured_in_time(naming):
             continue
         previous = read_measure(figure, naming.indicator, previous)
@@ -144,7 +145,9 @@ def _leave(reader: Reader, sentence: Sentence, near: Surroundings, history: list
         reader.gazetteer.last = whole
     elif opened and reader.gazetteer.last and opened.place.lies_in(reader.gazetteer.last):
         reader.gazetteer.last = opened.place
-    reader.inherited = next((n for n in reversed(history) if n.known()), reader.inherited)
+    named = [n for n in reversed(history) if n.known()]
+    reader.inherited = next(iter(named), reader.inherited)
+    reader.recent = [*named, *reader.recent][:_REMEMBERED]
     if source := sources(sentence.text):
         reader.source = source
         reader.source_status = near.made[-1].claim_status if near.made else "actual"

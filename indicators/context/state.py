@@ -17,7 +17,8 @@ from indicators.model import Claim, ClaimStatus
 class Reader:
     """What holds at this point: the frame, time, places and organisations, and what the last sentences said.
 
-    `section` is the status of the section's heading, `inherited` the last quantity named, `source` and `source_status`
+    `section` is the status of the section's heading, `inherited` the last quantity named and `recent` the
+    last few, `source` and `source_status`
     the last source and what its figures were, `subject` and `spoken` the last owner of a figure and the last
     organisation named, `unfinished` the character with which a line breaks off within a sentence, `joined` whether the
     line goes on with the sentence of the one before, `whole` the one place that the paragraph is about.
@@ -29,6 +30,7 @@ class Reader:
     organisations: Organisations
     section: ClaimStatus | None = None
     inherited: Naming | None = None
+    recent: list[Naming] = field(default_factory=list)
     source: str | None = None
     source_status: ClaimStatus = "actual"
     subject: str | None = None

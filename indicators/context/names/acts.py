@@ -27,7 +27,10 @@ _OBJECT = "(?P<object>[一-龥A-Za-z“”]{0,10})"
 _ALONE = "(?<![一-龥])|(?<=[多少年月日天季村地田户家人里们他她我又就只能可共还再多少也都已曾光均了的])"
 _MORE = re.compile("(?:多|少)[一-龥]{1,2}了?$")
 _EACH = re.compile("(户|人|亩)均|每(户|人|亩)|一(亩|户)")
-_FIRMS = frozenset({"家", "所", "座", "个", "户", "项"})
+_FIRMS = frozenset({"家", "所", "座", "个", "项"})
+_SOLD_AT = re.compile(
+    "[一每](?:斤|公斤|千克|吨|个|只|头|张|枚|平方?米?|瓶|盒|箱|袋|枝|株|棵|件|套|杯|碗|份)([一-龥]{0,6})(?:能|可|就)?(?:卖|售|收购|收)$"
+)
 _ACTORS = re.compile("(?:企业|公司|集团|厂|产业园|园区|基地|中心|机构|人员|单位|项目|工程)$")
 _GIVEN = re.compile("[券款金贷债卡票证补贴助奖]$|红包|物资")
 
@@ -46,23 +49,23 @@ def _act() -> re.Pattern[str]:
 
 
 def done_with(asked: Asked) -> Naming | None:
-    """流转土地620亩; 户均进账1.8万元; 种下大豆12万亩, 卖出3万辆拖拉机: the verb and its object name the quantity."""
+    """流转土地620亩; 户均进账1.8万元; 一斤卖18元; 种下大豆12万亩, 卖出3万辆拖拉机."""
     figure, amount = asked.figure, asked.amount
     if (amount.unit in RELATIVE and not amount.counter) or amount.counter in _FIRMS:
         return None
     text = without_verbs(unplaced(figure)[-_LONGEST:])
     if asked.history and asked.last and _MORE.search(figure.lead):
         return asked.last if compatible(asked.last, amount) else None
+    if amount.unit and (sold := _SOLD_AT.search(text)):
+        return Naming(None, sold[1] + "售价")
     act = _act().search(text)
     kinds = _acts()[act["verb"]] if act else {}
-    measure = unit_measures().get(amount.unit or "count")
+    measure = unit_measures().get(amount.unit or ("household" if amount.counter == "户" else "count"))
     of = kinds.get(measure.dimension, "") if measure else ""
     if act is None or not of:
         return None
-    if not act["object"] and is_noun_too(act["verb"]) and after_border(text[: act.start()]):
-        return None
-    thing = act["object"] or _handed_over(text[: act.start()]) or _behind(asked)
-    if len(thing) == 1 or is_quantity(thing) or _ACTORS.search(thing):
+    thing = act["object"] or _before(act["verb"], text[: act.start()]) or _behind(asked)
+    if len(thing) == 1 or (thing and is_quantity(act["verb"] + thing)) or _ACTORS.search(thing):
         return None
     each = _EACH.search(figure.clause)
     label = (thing if thing and not is_generic(thing) else "") + _of_the_verb(act["verb"], of)
@@ -84,7 +87,7 @@ def _behind(asked: Asked) -> str:
     return "" if of_money and not _GIVEN.search(noun) else noun
 
 
-def _handed_over(text: str) -> str:
-    """消费券已发放: what is given may stand before the verb."""
+def _before(verb: str, text: str) -> str:
+    """铁矿石接卸, 消费券已发放: what is done something with may stand before the verb."""
     words = after_border(without_verbs(text))
-    return words if _GIVEN.search(words) else ""
+    return words if len(words) > 1 and (is_noun_too(verb) or _GIVEN.search(words)) else ""

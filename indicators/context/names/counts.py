@@ -22,7 +22,7 @@ _BEYOND_THE_BORDER = ("内地", "香港", "澳门", "台湾")
 _ATTEND = re.compile("出席|参加|参会|与会")
 _INCLUDES = re.compile("包括|包含|涵盖")
 _DONE = re.compile("(?:已经?|正在?|均已|都已|先后|陆续)([^,，。;；]{2,14})")
-_PEOPLE, _HOUSEHOLDS = re.compile("(.{2,})(?:人口|人员|人数)$"), re.compile("(?<=.)户数?$")
+_PEOPLE, _HOUSEHOLDS = re.compile("(.{2,})(?:人口|人员|人数)$"), re.compile("(?<=.)[农住用]?户数?$")
 _VERB = re.compile("(引进|服务|招聘|培育|改造|签约|开工|建成|新建|受理|联合|在建|带动)(?:了|近)?$")
 
 
@@ -101,7 +101,7 @@ def people_of_the_households(asked: Asked) -> Naming | None:
 def noun_behind(asked: Asked) -> Naming | None:
     """引进近30家合作伙伴企业: the article's own noun, with the verb before the count."""
     noun = noun_of(asked.figure)
-    if is_generic(noun) or is_verbal(noun):
+    if not noun or (len(noun) > 1 and is_generic(noun)) or is_verbal(noun) or noun.startswith("/"):
         return None
     verb = _VERB.search(asked.figure.lead.rstrip())
-    return Naming(None, (verb[1] if verb else "") + noun, noun, asked.amount.unit or "count") if noun else None
+    return Naming(None, (verb[1] if verb else "") + noun, noun) if noun else None

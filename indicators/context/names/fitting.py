@@ -15,10 +15,12 @@ from indicators.unit_measures import unit_measures
 
 PEOPLE = frozenset({"person", "person-time", "household"})  # units of counts
 _HEADS = re.compile(
-    "出口额?|进口额?|进出口|产量|产值|产业产值|综合产值|产业规模|销量|销售额|收入|增加值|发电量|用电量|投资|种植面积|播种面积|"
+    "各项贷款余额|贷款余额|存款余额|保费收入|出口额?|进口额?|进出口|产量|产值|产业产值|综合产值|产业规模|销量|销售额|收入|增加值|发电量|用电量|投资|种植面积|播种面积|"
     "单产|亩产|均价|成交均价|平均房价|产能|成交额|交易额|营业额"
 )
-_NO_PRODUCT = re.compile("[的总外贸业个]$|^(?:货物|外贸|双边|对|合计|服务|地区|全部|企业|民营)|(?:企业|国家|成员国)$")
+_NO_PRODUCT = re.compile(
+    "[的总外贸业个]$|^(?:各项|本外币|人民币|金融机构|银行业?|全部|货物|外贸|双边|对|合计|服务|地区|企业|民营)|(?:企业|国家|成员国)$"
+)
 _AND = re.compile("[和与及]")
 _PRODUCT = re.compile(r"[一-龥A-Za-z“”\"]{2,10}$")
 _TAKES, _OF = (
@@ -27,6 +29,11 @@ _TAKES, _OF = (
 )  # 占…的
 _IS, _OF_AT_END = re.compile("(?:是|为|相当于)[^,，。;；]{0,10}$"), re.compile("的约?$")  # 是…的
 _LESS = re.compile("(?:扣除|扣掉|剔除|撇除|扣减)[^,，。;；]{0,4}$")  # 扣掉物价涨幅后
+_OF_MONEY, _OF_THINGS = (
+    re.compile("(?:额|收入|利润|产值|资金|经费|成本|均价)$"),
+    re.compile("(?:量|数|率|面积|产能|人次)$"),
+)
+_BILLIONS = 8  # the power of ten of 亿
 _MASSES = frozenset({"t", "kg", "jin", "tce", "g"})
 
 
@@ -58,12 +65,32 @@ def compatible(naming: Naming, amount: Amount) -> bool:
     """Whether a figure with this amount can be of that quantity."""
     if amount.unit in RELATIVE and not amount.counter:
         return amount.unit != "" or not naming.counted
+    if naming.first and not _alike(naming.first, amount):
+        return False
     if naming.indicator:
         return unit_fits(naming.indicator, amount)
-    unit = amount.unit or ("count" if amount.counter else "")
-    if naming.unit and unit and _family(naming.unit) != _family(unit):
+    if (_OF_MONEY if _dimension(amount.unit) != "currency" else _OF_THINGS).search(naming.label):
         return False
     return bool(naming.counted) == bool(amount.counter or amount.unit in PEOPLE)
+
+
+def _alike(first: Amount, amount: Amount) -> bool:
+    """Whether two amounts can be of one quantity: one unit and counter, and no price of some yuan beside billions."""
+    if _unit(first) != _unit(amount) and _family(_unit(first)) != _family(_unit(amount)):
+        return False
+    if first.counter and amount.counter and first.counter != amount.counter:
+        return False
+    small, large = sorted((first.unit_mult, amount.unit_mult))
+    return not (_dimension(_unit(amount)) == "currency" and small == 0 and large >= _BILLIONS)
+
+
+def _unit(amount: Amount) -> str:
+    return amount.unit or ("count" if amount.counter else "")
+
+
+def _dimension(unit: str) -> str:
+    measure = unit_measures().get(unit)
+    return measure.dimension if measure else ""
 
 
 def fitting_before(figure: Figure, amount: Amount, start: int) -> list[Token]:

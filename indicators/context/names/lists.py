@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from indicators.context.cues import patterns
 from indicators.context.names.fitting import compatible, fitting_before, from_token
 from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
-from indicators.context.names.nouns import RELATIVE, is_generic, is_quantity, noun_before, unplaced
+from indicators.context.names.nouns import (
+    after_border,
+    is_generic,
+    is_quantity,
+    noun_before,
+    unplaced,
+    without_verbs,
+)
 from indicators.context.needs import needs
 from indicators.indicator_list import Indicator, surface_names
 from indicators.lexicon import Token
 
 _PLACE = re.compile("^[全本我该][国省市县区州]$|[省市县区州]$")
+_MADE_AND_SOLD = re.compile("产销量?(?=分别)")
 _BARE = re.compile("(?:总|年)?产量|综合产值|产值|销量|均价|单价|(?:最高|平均)?亩产|单产|出口量|进口量|种植面积")
 _PRODUCT_OF = re.compile("(.{2,8}?)(?:总?产量|种植面积|播种面积|面积|综合产值|产值|销量|亩产|进口量|出口量|均价)")
-_ALL_OF = re.compile("农作物|农业|工业|作物|建筑|房|土地|商品|住宅|森林|规|种植|播种|高标准|营业|占地|总|全")
+_ALL_OF = re.compile("最|平均|农作物|农业|工业|作物|建筑|房|土地|商品|住宅|森林|规|种植|播种|高标准|营业|占地|总|全")
 _ITEMS = re.compile(r"([一-龥A-Za-z“”]{2,60}(?:[、和与及][一-龥A-Za-z“”]{2,12})+)(?:分别|依次|各自)(?=占?)")
 _MADE = re.compile("产量$|面积$")  # a product's name alone: 大豆 after 进口 is no harvest
 _AND = re.compile("[、和与及]")
@@ -39,11 +46,11 @@ def items_before_each(asked: Asked) -> Naming | None:
     """污水处理、固废处置和环保装备收入分别为17.92亿元、12.08亿元和8.47亿元: the last item holds the head of all."""
     figure = asked.figure
     listed = _ITEMS.search(figure.clause) if figure.group > 1 else None
-    items = _AND.split(listed[1]) if listed else []
+    items = _AND.split(without_verbs(listed[1])) if listed else []
     if len(items) != figure.group or any(not item or _PLACE.search(item) for item in items):
         return None
     head = _HEAD.search(items[-1])
-    item = items[figure.place_in_group]
+    item = after_border(items[figure.place_in_group]) or items[figure.place_in_group]
     if head is None:
         return part_of_the_whole(item, asked) if figure.clause.endswith("占") or figure.place_in_group else None
     label = item if item.endswith(head[0]) else item + head[0]
@@ -72,6 +79,17 @@ def list_of_figures_before(asked: Asked) -> Naming | None:
     return names[-figure.group :][figure.place_in_group] if len(names) >= figure.group else None
 
 
+def made_and_sold(asked: Asked) -> Naming | None:
+    """汽车产销分别完成2147万辆和2157万辆: the first is made, the second sold."""
+    figure = asked.figure
+    both = _MADE_AND_SOLD.search(figure.clause) if figure.group == 2 else None
+    if both is None:
+        return None
+    of = noun_before(unplaced(figure, figure.clause)[: both.start() - len(figure.clause)])
+    label = of + ("产量", "销量")[figure.place_in_group]
+    return known_as(label, otherwise=label)
+
+
 def part_of_a_ratio(asked: Asked) -> Naming | None:
     """三次产业比4.0:47.4:48.6: shares of the three value-added indicators."""
     figure = asked.figure
@@ -97,13 +115,24 @@ def next_of_a_list(asked: Asked) -> Naming | None:
 
 def part_of_the_whole(label: str, asked: Asked) -> Naming | None:
     """其中太阳能电池增长1.1倍 after 出口: the product's own figure of the quantity spoken of."""
-    head = next((n for n in reversed(asked.history) if n.known()), None)
-    tail = patterns("naming")["whole"].search(head.label) if head else None
+    head = _whole(asked)
+    words = patterns("naming")
+    tail = (words["whole"].search(head.label) or words["any_whole"].search(head.label)) if head else None
     if head is None or tail is None or is_quantity(label) or not compatible(head, asked.amount):
         return None
     unit = head.indicator.unit_measure if head.indicator else head.unit
     found = surface_names().get(label + tail[0])
-    return Naming(found, found.zh if found else label + tail[0], unit=unit)
+    return Naming(found, found.zh if found else label + tail[0], label if asked.amount.counter else "", unit)
+
+
+def _whole(asked: Asked) -> Naming | None:
+    """The last quantity of the sentence, or of the sentence before where this one goes on with 其中 or 占."""
+    if named := next((n for n in reversed(asked.history) if n.known()), None):
+        return named
+    goes_on = _marked_lead(asked).startswith("其中") or "占" in asked.figure.lead[-3:]
+    names = [n for n in asked.recent if n.known()] if goes_on else []
+    beside = asked.figure.group - 1 - asked.figure.place_in_group  # 其中乘用车一百万辆和九十万辆: made and sold
+    return names[beside] if len(names) > beside else None
 
 
 def of_the_same_product(label: str, asked: Asked) -> Naming | None:
@@ -113,8 +142,7 @@ def of_the_same_product(label: str, asked: Asked) -> Naming | None:
     of = _PRODUCT_OF.fullmatch(asked.last.label)
     if of is None or _ALL_OF.match(of[1]):
         return None
-    unit = "" if asked.amount.unit in RELATIVE else asked.amount.unit
-    return replace(known_as(of[1] + label, otherwise=of[1] + label) or Naming(None, label), unit=unit)
+    return known_as(of[1] + label, otherwise=of[1] + label)
 
 
 def _marked_lead(asked: Asked) -> str:

@@ -16,7 +16,8 @@ UNNAMED = "未指明"  # a figure that nothing names still gets a row
 class Naming:
     """The quantity of a figure: an indicator or a label in the article's words, what is counted, and the rule.
 
-    `unit` is the unit that a bare number of this quantity has where no indicator tells.
+    `unit` is the unit that a bare number of this quantity has where no indicator tells, `first` the first amount that
+    was of it, which later ones are like.
     """
 
     indicator: Indicator | None
@@ -24,10 +25,11 @@ class Naming:
     counted: str = ""
     unit: str = ""
     rule: str = ""
+    first: Amount | None = None
 
-    def told_by(self, rule: str) -> Naming:
-        """The same name, told by a rule."""
-        return Naming(self.indicator, self.label, self.counted, self.unit, rule)
+    def told_by(self, rule: str, amount: Amount | None) -> Naming:
+        """The same name, told by a rule; of this amount, where no earlier one was of it."""
+        return Naming(self.indicator, self.label, self.counted, self.unit, rule, self.first or amount)
 
     def known(self) -> bool:
         """Whether anything names the quantity."""
@@ -36,12 +38,13 @@ class Naming:
 
 @dataclass(slots=True)
 class Asked:
-    """What a naming rule looks at: the figure, the names before it in its sentence, the last name before that."""
+    """What a naming rule looks at: the figure, the names before it in its sentence, and those of others."""
 
     figure: Figure
     amount: Amount
     history: tuple[Naming, ...]
     inherited: Naming | None
+    recent: tuple[Naming, ...] = ()
 
     @property
     def last(self) -> Naming | None:

@@ -17,6 +17,7 @@ _REMEMBERED = 256  # phrases: several rules ask for the same, and 同比增长 c
 _SINCE, _FROM = re.compile("(?:年|末|底|同期|的)*"), re.compile("[由从自]$")  # 农家乐由2013年的5家发展到47家
 _COMMA = re.compile("[,，;；:：]")
 _OF_WHOLE = re.compile("占(?!地|用|道|比|线)[^,，。;；]{0,16}$")
+_BARE, _ADVERB = 3, re.compile("(?:累计|合计|预计|共|总共)$")
 _STRIPS = 8  # verbs and adverbs that may stand in a row before a number
 _LONGEST_LINK = 8  # characters of one of them
 
@@ -72,6 +73,19 @@ def after_border(text: str) -> str:
     head = text[: tail.start()] if tail else text
     words = patterns("naming")["border"].split(head)[-1] if head else ""
     return words + (tail[0] if tail and words else "")
+
+
+def completed(label: str, text: str) -> str:
+    """A bare 产量 with the noun before the adverb in front of it: 电池累计产量.
+
+    >>> completed("产量", "动力电池累计产量")
+    '动力电池产量'
+    """
+    if len(label) > _BARE or not text.endswith(label):
+        return label
+    before = text[: -len(label)]
+    noun = noun_before(before) if _ADVERB.search(before) else ""
+    return noun + label if len(noun) > 1 and not is_generic(noun) and not is_verbal(noun) else label
 
 
 def is_noun_too(verb: str) -> bool:

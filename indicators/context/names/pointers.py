@@ -8,14 +8,22 @@ from functools import cache
 from indicators.context.cues import cue
 from indicators.context.names.fitting import compatible, from_token, nearest, words_after
 from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
-from indicators.context.names.nouns import RELATIVE, is_generic, is_quantity, noun_before, noun_of, unplaced
+from indicators.context.names.nouns import (
+    RELATIVE,
+    is_generic,
+    is_quantity,
+    named_words,
+    noun_before,
+    noun_of,
+    unplaced,
+)
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator, indicators
 from indicators.lexicon import Token
 
 _APART = re.compile("(?<!差)距(?!今)|相距")
-_COMPARES = re.compile("(?:比|较|同比|环比)")
+_COMPARES = re.compile("(?:比(?!亚迪|特|利|重|例|率|值)|较|同比|环比)")
 _TO_A_PARTNER = re.compile(
     "(?:(输往|销往|运往|出口往)[^,，。;；的]{2,8}的|(?:输入自|进口自|来自)[^,，。;；的]{2,8}的(?:进口|货值|货品))[^,，。;；]{0,8}$"
 )
@@ -25,6 +33,8 @@ _TAKES = re.compile("(?:约|均|各|刚好)?占")
 _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
 _SIZE = re.compile("(?<![值资额入])规模(?:达到?|为|约|近|超)?$")
 _PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
+_PER_HEADS = re.compile("每([百千万十]{1,2})[名位]?(人口?|户|老人|儿童|学生|常住人口)(?![均])")
+_POINTS, _SCORE = re.compile("分(?![钟之别店行公红摊])"), re.compile("[一-龥]{0,6}(?:评分|得分|指数|分数)")
 _USED_FOR = re.compile("用于([一-龥]{2,8})")
 _MARKET, _MOVES = re.compile("收市|收盘|午盘|开盘"), re.compile("[升涨跌]$|收报$|报$|收于$")
 _GROWTH_GOAL = re.compile("的(?:经济)?增(?:长|速)目标")
@@ -170,6 +180,31 @@ def quantity_behind(asked: Asked) -> Naming | None:
         return asked.last
     found = known_as(name, "市场" + name if name == "份额" else name, otherwise=name)
     return found if found and compatible(found, asked.amount) else None
+
+
+@needs(_PER_HEADS)
+def per_thousand(asked: Asked) -> Naming | None:
+    """每千人口拥有床位7.1张、医师3.4人."""
+    told = _PER_HEADS.search(asked.figure.clause)
+    noun = noun_before(named_words(asked.figure)) if told else ""
+    if told is None or noun.startswith("每"):
+        return None
+    own = nearest(asked.figure, asked.figure.clause, asked.amount)
+    if own and own.start <= asked.figure.clause_start + told.start():
+        return None
+    if not noun:
+        return asked.last if asked.history else None
+    label = f"每{told[1]}{'人口' if told[2] == '人' else told[2]}{noun}"
+    return known_as(label, label + "数", otherwise=label + "数")
+
+
+@needs(_POINTS)
+def points_scored(asked: Asked) -> Naming | None:
+    """深圳得91.3分; 评分7.4分."""
+    if asked.amount.unit not in ("", "dimensionless") or not _POINTS.match(asked.figure.tail):
+        return None
+    told = _SCORE.findall(asked.figure.before)
+    return known_as(told[-1], otherwise=told[-1]) if told else Naming(None, "得分")
 
 
 def yearly_capacity(asked: Asked) -> Naming | None:

@@ -19,6 +19,7 @@ from indicators.context.names.fitting import (
 from indicators.context.names.naming import UNNAMED, Asked, Naming, Rule, of_indicator
 from indicators.context.names.nouns import (
     RELATIVE,
+    completed,
     is_generic,
     is_quantity,
     is_verbal,
@@ -49,21 +50,23 @@ def named_behind(asked: Asked) -> Naming | None:
 
 def words_before(asked: Asked) -> Naming | None:
     """数控机床收入51.3亿元: the article's own words for what the codelist lacks."""
-    label = noun_before(named_words(asked.figure))
+    text = named_words(asked.figure)
+    label = noun_before(text)
     relative = asked.amount.unit in RELATIVE and not asked.amount.counter
     if len(label) < 2 or is_generic(label) or is_verbal(label):
         return None
+    if text.endswith("以") and not is_quantity(label):
+        return None  # 东湖重工以7亿元领跑: the competitor, not the quantity
     if _counts_things(asked.amount):
         own = surface_names().get(label + "数")
         if own and unit_fits(own, asked.amount):
             return of_indicator(own, label)
-        return Naming(None, label, label, asked.amount.unit or "count")
-    unit = "" if relative else asked.amount.unit
+        return lists.part_of_the_whole(label, asked) or Naming(None, label, label)
     if is_quantity(label):
-        return lists.of_the_same_product(label, asked) or Naming(None, label, unit=unit)
+        return lists.of_the_same_product(label, asked) or Naming(None, completed(label, text))
     if relative and asked.history and len(label) < 3:
         return None
-    return lists.part_of_the_whole(label, asked) or Naming(None, label + _measured_in(asked.amount), unit=unit)
+    return lists.part_of_the_whole(label, asked) or Naming(None, label + _measured_in(asked.amount))
 
 
 def _measured_in(amount: Amount) -> str:
@@ -100,8 +103,17 @@ def named_earlier(asked: Asked) -> Naming | None:
 
 def sentence_before(asked: Asked) -> Naming | None:
     """…同比增长6.9%。无锡同期的数据为5.8%."""
-    name = asked.inherited
-    return name if name and compatible(name, asked.amount) else None
+    names = [name for name in (asked.inherited, *asked.recent) if name and compatible(name, asked.amount)]
+    return next((name for name in names if name.indicator or is_quantity(name.label)), names[0] if names else None)
+
+
+def whole_behind(asked: Asked) -> Naming | None:
+    """东湖重工以7.8亿元领跑,占全部订单金额的三成: the figure is of what it is a share of."""
+    figure = asked.figure
+    if asked.amount.unit in RELATIVE or not _SHARE_BEHIND.match(figure.sentence.folded, figure.mention.end):
+        return None
+    token = words_after(figure, asked.amount, _SOON)
+    return of_indicator(token.indicator) if token and token.indicator else None
 
 
 def any_words_before(asked: Asked) -> Naming | None:
@@ -118,18 +130,30 @@ def _names(noun: str) -> bool:
     return not (is_generic(noun) or is_verbal(noun) or any(c.isdigit() for c in noun))
 
 
+_SHARE_BEHIND = re.compile("[^,，。;；]{0,6}[,，]占[^,，。;；]{0,16}的")
+_SOON = 18  # characters within which what a share is of is named
 _LEAST_GAP = 6  # characters of a clause that has a subject of its own
 _OPENS = re.compile(r"[,，;；][^,，。;；受因随靠由据按、比]{0,6}$")
-_HEADS = {"area": "面积", "power": "装机容量"}  # by dimension
+_HEADS = {"area": "面积", "power": "装机容量", "container": "吞吐量"}  # by dimension
 
 _LISTS: tuple[Rule, ...] = (
+    lists.made_and_sold,
     lists.names_that_share_a_head,
     lists.items_before_each,
     lists.list_of_names,
     lists.list_of_figures_before,
 )
-REST: tuple[Rule, ...] = (words_before, subject_since, figure_before, named_earlier, sentence_before, any_words_before)
+REST: tuple[Rule, ...] = (
+    words_before,
+    whole_behind,
+    subject_since,
+    figure_before,
+    named_earlier,
+    sentence_before,
+    any_words_before,
+)
 COUNTS: tuple[Rule, ...] = (
+    pointers.per_thousand,
     *_LISTS,
     counts.people_of_the_households,
     counts.visitors,
@@ -144,6 +168,7 @@ COUNTS: tuple[Rule, ...] = (
     *REST,
 )
 MEASURES: tuple[Rule, ...] = (
+    pointers.points_scored,
     *_LISTS,
     lists.part_of_a_ratio,
     pointers.share_with_a_name,
@@ -175,21 +200,25 @@ MEASURES: tuple[Rule, ...] = (
 _COUNTED_UNITS = frozenset({"person", "person-time", "household"})
 
 
-def name_figure(figure: Figure, history: Sequence[Naming], inherited: Naming | None) -> Naming:
+def name_figure(
+    figure: Figure, history: Sequence[Naming], inherited: Naming | None, recent: Sequence[Naming] = ()
+) -> Naming:
     """Name the quantity of a figure by the first rule that knows.
 
     Args:
         figure: the figure in its sentence.
         history: the names of the figures before it in the sentence.
         inherited: the last name of the sentence before, for a figure that only says 数据 or 增速.
+        recent: the names of the sentences before, the nearest first.
 
     Returns:
         The name, with the name of the rule that found it.
     """
-    asked = Asked(figure, figure.amount, tuple(history), inherited)
+    asked = Asked(figure, figure.amount, tuple(history), inherited, tuple(recent))
     rules = COUNTS if _counts_things(figure.amount) else MEASURES  # the last of both always answers
     name, rule = first("indicator", rules, asked)
-    return name.told_by(rule)
+    amount = figure.amount if figure.amount.counter or figure.amount.unit not in RELATIVE else None
+    return name.told_by(rule, amount)
 
 
 def _counts_things(amount: Amount) -> bool:
