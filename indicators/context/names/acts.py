@@ -60,7 +60,7 @@ def done_with(asked: Asked) -> Naming | None:
         return Naming(None, sold[1] + "售价")
     act = _act().search(text)
     kinds = _acts()[act["verb"]] if act else {}
-    measure = unit_measures().get(amount.unit or ("household" if amount.counter == "户" else "count"))
+    measure = unit_measures().get("household" if amount.counter == "户" else amount.unit or "count")
     of = kinds.get(measure.dimension, "") if measure else ""
     if act is None or not of:
         return None

@@ -31,7 +31,7 @@ _IS, _OF_AT_END = re.compile("(?:是|为|相当于)[^,，。;；]{0,10}$"), re.c
 _LESS = re.compile("(?:扣除|扣掉|剔除|撇除|扣减)[^,，。;；]{0,4}$")  # 扣掉物价涨幅后
 _OF_MONEY, _OF_THINGS = (
     re.compile("(?:额|收入|利润|产值|资金|经费|成本|均价)$"),
-    re.compile("(?:量|数|率|面积|产能|人次)$"),
+    re.compile("(?:量|数|率|面积|产能|人次|评分|得分|指数|人口|人数)$"),
 )
 _BILLIONS = 8  # the power of ten of 亿
 _MASSES = frozenset({"t", "kg", "jin", "tce", "g"})

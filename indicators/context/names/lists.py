@@ -127,7 +127,7 @@ def part_of_the_whole(label: str, asked: Asked) -> Naming | None:
 
 def _whole(asked: Asked) -> Naming | None:
     """The last quantity of the sentence, or of the sentence before where this one goes on with 其中 or 占."""
-    if named := next((n for n in reversed(asked.history) if n.known()), None):
+    if named := next((n for n in reversed(asked.history) if n.known() and compatible(n, asked.amount)), None):
         return named
     goes_on = _marked_lead(asked).startswith("其中") or "占" in asked.figure.lead[-3:]
     names = [n for n in asked.recent if n.known()] if goes_on else []
