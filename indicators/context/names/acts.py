@@ -72,7 +72,8 @@ def done_with(asked: Asked) -> Naming | None:
     if each and not thing:
         each_of = next(word for word in each.groups() if word)
         label = "亩产" if (each_of, of) == ("亩", "产量") else f"{each_of}均{of}"
-    return known_as(label, otherwise=label)
+    found = known_as(label)
+    return found if found and compatible(found, amount) else Naming(None, label)
 
 
 def _of_the_verb(verb: str, of: str) -> str:

@@ -89,8 +89,7 @@ def tail_of_the_name_before(asked: Asked) -> Naming | None:
     words = _THERE_IS.sub("", noun_before(unplaced(asked.figure)))
     if len(words) < 2 or not last.label.endswith(words):
         return None
-    own = nearest(asked.figure, asked.figure.lead, asked.amount)
-    return last if own is None or len(own.text) <= len(words) else None
+    return None if nearest(asked.figure, asked.figure.lead, asked.amount) else last
 
 
 @needs(_CONTRIBUTES)
