@@ -37,8 +37,8 @@ class Sentence:
         return self.folded[self.start : self.end]
 
     @cached_property
-    def noted(self) -> dict[int | str, Any]:
-        """What rules have found out about it, for its next figure: by a name, or the identity of a list of rules."""
+    def noted(self) -> dict[Any, Any]:
+        """What rules have found out about it, for its next figure."""
         return {}
 
     @cached_property

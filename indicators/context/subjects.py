@@ -139,12 +139,13 @@ def document_project(title: str) -> str | None:
 
 
 def may_name_an_owner(sentence: Sentence, organisations: Organisations) -> bool:
-    """Whether a sentence holds what a name ends in, a kind of firm or a known short name; it is looked at once."""
-    known: bool | None = sentence.noted.get(_NAMED)
+    """Whether a sentence holds what a name ends in, a kind of firm or a name known so far; it is looked at once."""
+    key = _NAMED, len(organisations.names)
+    known: bool | None = sentence.noted.get(key)
     if known is None:
         words = hint(grammar()["suffix"], grammar()["groups"])
         known = bool(words.search(sentence.text)) or any(name in sentence.text for name in organisations.names)
-        sentence.noted[_NAMED] = known
+        sentence.noted[key] = known
     return known
 
 

@@ -30,7 +30,7 @@ RULES = (gap, anything, always)
 
 
 def test_a_rule_is_passed_over_where_none_of_the_words_it_needs_stands() -> None:
-    near, far = sentences_of("出口差额12亿元。出口12亿元。")
+    near, far = sentences_of("出口差距12亿元。出口差额12亿元。")
     assert open_rules(RULES, near) == [gap, anything, always]
     assert open_rules(RULES, far) == open_rules(RULES, far) == [anything, always]
     assert open_rules((always, gap), near) == [always, gap]
