@@ -49,7 +49,7 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
     """
     head = fold(title or "")
     titled = _areas(head, published)
-    subject = document_subject(head, lines, titled[0].areas[0].short if titled else "")
+    subject = document_subject(head, lines, bool(titled))
     if subject:
         lines = tuple(line.replace(subject, " ") for line in lines)  # 苏州银行 is no 苏州
         titled = _areas(head.replace(subject, " "), published)

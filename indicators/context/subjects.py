@@ -20,18 +20,18 @@ _LEAST_TIMES = 2  # a headline's company is named in the text as well
 _NUMBER_OF = re.compile("[一-龥]{0,2}(?:数|家数)")  # 民营企业数: the firms are counted, they own no figure
 
 
-def document_subject(title: str, body: Iterable[str], place: str) -> str | None:
+def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | None:
     """The company that a headline opens with, where the text goes on to speak of it.
 
     Args:
         title: the folded headline.
         body: the lines of the article.
-        place: the short name of the first place of the headline, "" where it names none.
+        is_place: whether the headline names a place.
 
     Returns:
         Its name; None where the headline opens with none.
 
-    >>> document_subject("江海重工2023年营收增长18.7%", ["江海重工披露年报", "江海重工报22元/股,公司"], "")
+    >>> document_subject("江海重工2023年营收增长18.7%", ["江海重工披露年报", "江海重工报22元/股,公司"], False)
     '江海重工'
     """
     text = "\n".join(body)
@@ -42,17 +42,16 @@ def document_subject(title: str, body: Iterable[str], place: str) -> str | None:
     found = grammar()["headline_company"].match(title)
     if (
         found
-        and not place
+        and not is_place
         and not grammar()["park_at_end"].search(found[1])
         and not _names_a_quantity(found[1])
         and text.count(found[1]) >= _LEAST_TIMES
         and grammar()["of_a_company"].search(text)
     ):
         return found[1]
-    brand = _brand(title, text)
-    if brand and not (place and text.count(place) > text.count(brand)):
+    if brand := _brand(title, text):
         return brand
-    listed = _introduced("listed_company", opening) if not place else None
+    listed = _introduced("listed_company", opening) if not is_place else None
     return clean(listed[1]) if listed else None
 
 
