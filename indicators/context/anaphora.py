@@ -13,8 +13,9 @@ from indicators.context.places import Gazetteer, Place, PlaceToken
 
 _AND = re.compile("[、和与及]")
 _LIST = re.compile("(?:[一-龥]{2,4}[、和与及])+[一-龥]{2,4}$")
+_PORT = frozenset({"全港", "本港"})  # on pages that are not of Hong Kong, a harbour
 _LONGEST_LIST = 100  # characters
-_COUNTS = {"两": 2, "三": 3, "四": 4, "五": 5}
+_COUNTS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 
 
 @cache
@@ -49,6 +50,8 @@ def antecedent(text: str, gazetteer: Gazetteer, before: str = "") -> Place | Non
         gazetteer: what the article has said about places so far.
         before: the folded words before it, which may list the places (萧山、余杭两区).
     """
+    if text in _PORT and gazetteer.document and gazetteer.document.code != "810000":
+        return None
     if level := _whole().get("全" + text[0] if text[1:] == "里" else text):
         return _of_level(level, gazetteer)
     if patterns("places")["former"].fullmatch(text) or patterns("places")["latter"].fullmatch(text):

@@ -23,8 +23,11 @@ _A_COUNT = re.compile(r"\d+个")
 _LOCATED = ("位于", "地处", "坐落", "坐落于", "在", "布局")  # before a place: where an owner named before it lies
 _VISITORS = frozenset({"person-time", "person", "count"})
 _COMPANY_WORD = re.compile("(?<![一-龥A-Za-z])(?:公司|集团|本公司|本集团|本行|我司)(?!们)")
+_COMPANY_DOES = re.compile("收入|营收|销售|门店|工厂|产线|产能|车间|牧场|仓|新建|设立|招聘|投资|日处理|年产|交付")
+_NATIONS = frozenset({"country", "world", "region"})
 _POINTS = re.compile("前者|后者")
 _LEAST_NAME = 4
+_LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
 _KINDS = {"企业": "公司", "工厂": "公司", "厂": "公司", "行": "银行", "院": "院", "校": "学", "景点": "景区"}
 
 
@@ -125,17 +128,20 @@ def list_of_owners(asked: Owned) -> Told | None:
     figure = asked.figure
     if figure.group < 2 or not _EACH.search(figure.clause):
         return None
+    folded, start = figure.sentence.folded, figure.sentence.start
     if found := grammar()["listed_owners"].search(figure.clause):
         names = _AND.split(found[1])
     else:
         names = _owners(figure.clause, asked.reader.organisations)
+        if not names and _EACH.search(figure.clause, 0, _LEADING):
+            names = _owners(folded[start : figure.clause_start], asked.reader.organisations)
     return Told(names[figure.place_in_group]) if len(names) == figure.group else None
 
 
 def _owners(text: str, organisations: Organisations) -> list[str]:
     """The organisations and kinds of firms of a text in order."""
-    found = {*groups_in(text), *named_in(text, organisations)}
-    return [name for _, name in sorted(found) if not is_generic(name)]
+    found = {end: name for end, name in (*named_in(text, organisations), *groups_in(text)) if not is_generic(name)}
+    return list(dict.fromkeys(name for _, name in sorted(found.items())))
 
 
 @needs(_POINTS)
@@ -171,7 +177,7 @@ def _is_a(name: str, kind: str, organisations: Organisations) -> bool:
     word = _KINDS.get(kind, kind)
     if word in ("公司", "集团"):
         return organisations.is_company(name) or name.endswith(("厂", "合作社"))
-    return word in name
+    return name.endswith(word) or (len(word) > 1 and word in name)
 
 
 @needs(_COMPANY_WORD)
@@ -185,6 +191,17 @@ def company_itself(asked: Owned) -> Told | None:
         return None
     behind = asked.text[found[-1].end() :]
     return None if subject_before(behind, behind, asked.reader.organisations) else Told(document)
+
+
+@needs(_COMPANY_DOES)
+def company_and_its_places(asked: Owned) -> Told | None:
+    """江海重工…。华东地区贡献收入61亿元: where an article's company sells and builds, not whose the figure is."""
+    document = asked.reader.frame.subject
+    if not document or not asked.placed or not asked.reader.organisations.is_company(document):
+        return None
+    last = asked.near.topics_before(asked.figure.mention.start)[-1].place.areas[0]
+    does = last.level not in _NATIONS and _COMPANY_DOES.search(asked.figure.before)
+    return Told(document) if does else None
 
 
 @needs(grammar()["project"])
@@ -203,6 +220,10 @@ def sight(asked: Owned) -> Told | None:
     if asked.figure.amount.unit not in _VISITORS:
         return None
     topics = asked.near.topics_before(asked.figure.mention.start)
-    text = asked.figure.sentence.folded[topics[-1].end if topics else asked.since : asked.figure.mention.start]
-    found = grammar()["visited"].match(text)
-    return Told(found[1]) if found and not grammar()["no_sight"].match(found[1]) else None
+    folded, end = asked.figure.sentence.folded, asked.figure.mention.start
+    place = max([asked.figure.sentence.start, *(p.end for p in topics)])
+    for start in (max(place, asked.figure.clause_start), place):
+        found = grammar()["visited"].match(folded[start:end])
+        if found and not grammar()["no_sight"].match(found[1]):
+            return Told(found[1])
+    return None

@@ -36,7 +36,7 @@ _WIDE = frozenset({"country", "world", "region", "macro_region"})
 def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gazetteer: Gazetteer) -> list[PlaceToken]:
     """The place tokens of one sentence, left to right; the gazetteer learns the topics as they come.
 
-    A town goes before a place whose name its own begins with, that before a zone: 衡山镇, 苏州工业园区.
+    The article's park and a town go before a place with which their names begin, that before a zone: 衡山镇.
 
     Args:
         folded: the folded line.
@@ -48,10 +48,9 @@ def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gaze
     found: list[PlaceToken] = []
     events: list[tuple[int, Token | re.Match[str]]] = [(w.start, w) for w in words if w.areas]
     towns = [(m.start(1), m) for m in _towns(folded, start, end)]
-    events = (
-        [e for e in towns if e[1][1].endswith(_TOWNS)] + events + [e for e in towns if not e[1][1].endswith(_TOWNS)]
-    )
-    events += [(m.start(), m) for m in _own_name(folded, start, end, gazetteer)]
+    own: list[tuple[int, Token | re.Match[str]]] = [(m.start(), m) for m in _own_name(folded, start, end, gazetteer)]
+    own += [e for e in towns if e[1][1].endswith(_TOWNS)]
+    events = own + events + [e for e in towns if not e[1][1].endswith(_TOWNS)]
     if hint(referring_words()).search(folded, start, end):
         events += [(m.start(), m) for m in referring_words().finditer(folded, start, end)]
     for begin, event in sorted(events, key=lambda e: e[0]):
@@ -62,12 +61,22 @@ def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gaze
             continue
         if found and token.role == "compare" and found[-1].role == "topic" and _joined(folded, found[-1], token):
             token = replace(token, role="topic")
+        if found and token.role == "topic" and _lies_there(folded, token, found[-1]):
+            token = replace(token, role="name")
         if found and found[-1].role in _LISTED and folded[found[-1].end : token.start] in _AND:
             token = replace(token, role=found[-1].role)
         found.append(token)
         if token.role in _REMEMBERED:
             gazetteer.mention(token.place)
     return found
+
+
+def _lies_there(folded: str, token: PlaceToken, last: PlaceToken) -> bool:
+    """空港产业园位于涟水县陈师街道,面积62平方公里: the place named before goes on."""
+    if last.role == "name":
+        return last.end == token.start
+    before = patterns("places")["lies_before"].search(folded, max(0, token.start - _BEFORE), token.start)
+    return bool(before) and last.role == "topic"
 
 
 def _joined(folded: str, first: PlaceToken, second: PlaceToken) -> bool:

@@ -164,7 +164,7 @@ def subject_before(clause: str, before: str, organisations: Organisations) -> st
         named = ((end, organisations.full(name)) for end, name in named_in(text, organisations))
         good = [(end, name) for end, name in (*groups, *named) if len(name) >= _LEAST_NAME and not is_generic(name)]
         if good:
-            return max(good)[1]
+            return max(good, key=lambda owner: (owner[0], len(owner[1])))[1]
     return None
 
 
@@ -196,7 +196,7 @@ def named_in(text: str, organisations: Organisations) -> Iterator[tuple[int, str
 
 def gives_a_view(name: str, text: str, end: int) -> bool:
     """赛恒研究院更为乐观,给出的预测值是2350亿元; 恒骏银行首席经济师估计: the figure is not of who tells of it."""
-    if grammar()["in_person"].match(text, end) or text.startswith("所在", end):
+    if grammar()["in_person"].match(text, end) or text.startswith("所在", end) or name.startswith("距"):
         return True
     institute = grammar()["institute"].search(name)
     return bool(institute and (grammar()["speaks"].match(text, end) or grammar()["opines"].match(text, end)))

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from indicators.context.asking import first
 from indicators.context.cues import cue, patterns
+from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.context.places import Place, PlaceToken
 from indicators.context.state import Reader, Surroundings, opening_place
@@ -22,6 +23,9 @@ _CLAUSE_END = re.compile("[,，。;；、)]|$")
 _BEHIND = frozenset({"", "的"})  # between a figure and the place that it describes
 _SHORT = 4  # characters of a word that compares
 _AMONG = re.compile("其中|分别")
+_ALIKE = re.compile("均|都|皆|同为|双双|合计|合共|总共|一共|加起来")
+_TOGETHER = frozenset({"合计", "合共", "总共", "一共", "加起来"})
+_LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
 _RATES = frozenset({"percent", "percentage_point", "permille", "basis_point", "rank", "dimensionless"})
 _RECENT = 4  # claims before a gap among which a goal and a result make it an estimate
 
@@ -72,7 +76,8 @@ def _list_before(asked: Located) -> list[PlaceToken]:
     folded, topics = asked.figure.sentence.folded, asked.near.topics_before(asked.figure.mention.start)
     listed = topics[-asked.figure.group :]
     joined = all(folded[a.end : b.start] in _AND for a, b in pairwise(listed))
-    return listed if joined else []
+    of_all = len({p.place for p in topics}) == asked.figure.group and _EACH.search(asked.figure.clause, 0, _LEADING)
+    return listed if joined or of_all else []
 
 
 def value_of_the_compared(asked: Located) -> Told | None:
@@ -94,6 +99,22 @@ def places_together(asked: Located) -> Told | None:
     figure, topics = asked.figure, asked.near.topics_before(asked.figure.mention.start)
     areas = topics[-1].place.areas if topics else ()
     return Told(Place((areas[figure.place_in_group],))) if figure.group > 1 and len(areas) == figure.group else None
+
+
+@needs(_ALIKE)
+def places_alike(asked: Located) -> Told | None:
+    """佛山、东莞目标均为5%; 唐山、石家庄进出口902亿元和895亿元,合计过半: one figure for all places of a list."""
+    figure, folded = asked.figure, asked.figure.sentence.folded
+    topics = asked.near.topics_before(figure.mention.start)
+    if figure.group > 1 or not topics or not (alike := _ALIKE.search(figure.clause)):
+        return None
+    if alike.group() not in _TOGETHER and topics[-1].start < figure.clause_start:
+        return None
+    run = topics[-1:]
+    while len(run) < len(topics) and folded[topics[-len(run) - 1].end : run[0].start] in _AND:
+        run = topics[-len(run) - 1 :]
+    areas = tuple(dict.fromkeys(area for p in run for area in p.place.areas))
+    return Told(Place(areas)) if len(areas) > 1 else None
 
 
 def detour_ended(asked: Located) -> Told | None:
@@ -155,6 +176,7 @@ RULES: tuple[Rule, ...] = (
     owned_by_the_scope,
     list_of_places,
     places_together,
+    places_alike,
     lying_behind,
     detour_ended,
     named_before,

@@ -14,6 +14,7 @@ from indicators.context.organisations import find_organisations
 from indicators.context.owners import (
     Owned,
     Told,
+    company_and_its_places,
     company_itself,
     former_or_latter,
     list_of_owners,
@@ -36,6 +37,7 @@ _COMPANY_SPEAKS = re.compile("方面|集团|公司")
 _INSTITUTE = re.compile("研究院|研究所|研究中心|智库|证券|咨询|协会|海关|局$|厅$|委$|旅行网")
 _ANONYMOUS = "某"
 _COUNTED = re.compile(r"(?:总数|数量|数)?(?:达到?|为|有|共|由|从|增至|增加到)?(?:\d{4}年[末底]?的)?")
+_KIND = 2  # characters at the end of a name that say of what kind it is: 机场, 景区, 口岸
 _BEHIND = 44  # characters behind a figure in which 的… may name what it describes
 
 
@@ -98,7 +100,8 @@ def goes_on(asked: Owned) -> Told | None:
     reader = asked.reader
     if not reader.subject:
         return None
-    on = reader.organisations.is_company(reader.subject) or _SAME_OWNER.search(asked.figure.sentence.text)
+    kind = reader.subject[-_KIND:] in asked.figure.before
+    on = kind or reader.organisations.is_company(reader.subject) or _SAME_OWNER.search(asked.figure.sentence.text)
     return Told(reader.subject) if on else None
 
 
@@ -124,9 +127,10 @@ RULES: tuple[Rule, ...] = (
     project_before,
     that_one,
     company_itself,
+    sight,
     named_before,
     here,
-    sight,
+    company_and_its_places,
     project_of_the_headline,
     place_as_a_whole,
     sentence_broken_off,
@@ -136,7 +140,9 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-_KEPT = frozenset(rule.__name__ for rule in (project_before, that_one, sight))  # whom later sentences go on with
+_KEPT = frozenset(
+    rule.__name__ for rule in (described_behind, project_before, that_one, sight)
+)  # whom later sentences go on with
 
 
 def read_subject(reader: Reader, figure: Figure, near: Surroundings) -> Told:
@@ -153,7 +159,7 @@ def read_subject(reader: Reader, figure: Figure, near: Surroundings) -> Told:
         The name, None in it where the figure is of the place as a whole, and the name of the rule.
     """
     told, rule = first("subject", RULES, Owned(reader, figure, near))
-    if told.name and rule in _KEPT:
+    if told.name and rule in _KEPT and rule != described_behind.__name__:
         reader.organisations.names.setdefault(told.name, told.name)
     if told.name and (rule in _KEPT or (rule == named_before.__name__ and _goes_on(told.name, reader))):
         reader.subject = told.name
