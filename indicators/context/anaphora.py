@@ -11,6 +11,7 @@ from indicators.areas import Area, ancestors, resolve_area
 from indicators.context.cues import patterns, word_lists
 from indicators.context.places import Gazetteer, Place, PlaceToken
 
+_MEASURED = re.compile("(?:居|列|占|高出|高于|低于|快于|慢于|超过|领先|比|较|为|是)$")
 _AND = re.compile("[、和与及]")
 _LIST = re.compile("(?:[一-龥]{2,4}[、和与及])+[一-龥]{2,4}$")
 _PORT = frozenset({"全港", "本港"})  # on pages that are not of Hong Kong, a harbour
@@ -53,7 +54,7 @@ def antecedent(text: str, gazetteer: Gazetteer, before: str = "") -> Place | Non
     if text in _PORT and gazetteer.document and gazetteer.document.code != "810000":
         return None
     if level := _whole().get("全" + text[0] if text[1:] == "里" else text):
-        return _of_level(level, gazetteer)
+        return _wider_city(level, before, gazetteer) or _of_level(level, gazetteer)
     if patterns("places")["former"].fullmatch(text) or patterns("places")["latter"].fullmatch(text):
         pair = _pair(before, gazetteer)
         return pair[0 if patterns("places")["former"].fullmatch(text) else -1] if len(pair) == 2 else None
@@ -93,6 +94,14 @@ def _listed(before: str, text: str, gazetteer: Gazetteer) -> Place | None:
     words = _AND.split(names[0])
     areas = [resolve_area(word + text[-1], on=gazetteer.published, within=within) for word in words]
     return Place(tuple(area for area in areas if area)) if all(areas) and len(areas) == _COUNTS.get(text[0]) else None
+
+
+def _wider_city(level: str, before: str, gazetteer: Gazetteer) -> Place | None:
+    """天长市…高出全市平均水平: what a county-level city is measured against is the city that it lies in."""
+    last, own = gazetteer.last, gazetteer.document
+    if level != "city" or last is None or own is None or not _MEASURED.search(before):
+        return None
+    return own if own.areas[0].level == "prefecture" and last.lies_in(own) else None
 
 
 def _of_level(level: str, gazetteer: Gazetteer) -> Place | None:

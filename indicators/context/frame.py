@@ -139,16 +139,19 @@ def _opening(lines: Sequence[str], published: date | None) -> list[Place]:
 
 
 def _areas(folded: str, published: date | None) -> list[Place]:
-    """The places of China and the countries that a line names, each time they are named."""
+    """The places of China and the countries that a line names, each time they are named; 江苏省苏州市 is one place."""
     gazetteer = Gazetteer(published=published)
-    places = []
+    places: list[Place] = []
+    end = -1
     for word in tokens(folded):
         if not word.areas or _part_of_a_name(folded, word):
             continue
         area = choose(word, gazetteer)
         if area.level in _LEVELS and area.code != "CN":
+            if word.start == end and Place((area,)).lies_in(places[-1]):
+                places.pop()
             places.append(Place((area,)))
-            gazetteer.last = places[-1]
+            gazetteer.last, end = places[-1], word.end
     return places
 
 

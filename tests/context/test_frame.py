@@ -33,6 +33,11 @@ def test_two_places_in_the_headline_are_no_single_one() -> None:
     assert read_frame("苏州市出口增长", None, (TEXT,), PUBLISHED).single is True
 
 
+def test_a_city_behind_its_province_is_one_place() -> None:
+    frame = read_frame("江苏省苏州市出口增长", None, (TEXT,), PUBLISHED)
+    assert (frame.place and frame.place.name, frame.single) == ("苏州市", True)
+
+
 def test_a_park_that_the_text_goes_on_to_speak_of_is_the_place() -> None:
     def place(title: str, *lines: str) -> str | None:
         found = read_frame(title, None, (title, *lines), PUBLISHED).place
