@@ -16,7 +16,7 @@ from indicators.indicator_list import Indicator
 from indicators.mentions.fold import fold
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
     """A word found in a line: its place, and what it may stand for."""
 

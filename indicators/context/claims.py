@@ -74,7 +74,7 @@ def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading,
         subject=around.subject,
         period=around.period,
         attribution=around.attribution,
-        trace=tuple(_TRACED.setdefault(told, told) for told in rules.items()),
+        trace=tuple(map(_TRACED.setdefault, rules.items(), rules.items())),
     )
 
 

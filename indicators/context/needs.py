@@ -15,7 +15,7 @@ AnyRule = TypeVar("AnyRule", bound=Callable[..., Any])
 Rules = tuple[Callable[..., Any], ...]
 
 _BEHIND = 40  # characters behind a sentence that a rule may look at
-_WANTED = "wanted"  # the rules one of whose words stands in a sentence
+_CLOSED = "closed"  # the rules none of whose words stands in a sentence
 _WORDS: dict[Callable[..., Any], frozenset[str]] = {}
 _kept: dict[int, Rules] = {}  # lists of rules that are held keep their identity
 
@@ -39,10 +39,11 @@ def open_rules(rules: tuple[AnyRule, ...], sentence: Sentence) -> Sequence[AnyRu
     if found is not None:
         return found
     _kept[id(rules)] = rules
-    wanted = sentence.noted.get(_WANTED)
-    if wanted is None:
-        wanted = sentence.noted[_WANTED] = _finder()(sentence.folded[sentence.start : sentence.end + _BEHIND])
-    found = sentence.noted[id(rules)] = [rule for rule in rules if rule not in _WORDS or rule in wanted]
+    closed = sentence.noted.get(_CLOSED)
+    if closed is None:
+        wanted = _finder()(sentence.folded[sentence.start : sentence.end + _BEHIND])
+        closed = sentence.noted[_CLOSED] = _WORDS.keys() - wanted
+    found = sentence.noted[id(rules)] = [rule for rule in rules if rule not in closed]
     return found
 
 

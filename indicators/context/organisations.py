@@ -59,7 +59,7 @@ class Organisations:
 
     def abbreviate(self, folded: str) -> None:
         """Remember the short names that a line gives in brackets: …产业联盟(以下简称“联盟”)."""
-        if not _SAYS_SHORT.search(folded):
+        if "称" not in folded or not _SAYS_SHORT.search(folded):
             return
         for match in grammar()["abbreviated"].finditer(folded):
             if _SAYS_SHORT.search(match.group()):

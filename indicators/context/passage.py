@@ -21,7 +21,7 @@ _AND = re.compile(" ?[和、与及] ?")
 _LONGEST = 2000  # characters: a longer sentence is a table or a list, cut so that the work grows with the text only
 
 
-@dataclass(frozen=True)
+@dataclass
 class Sentence:
     """A sentence of a folded line: its bounds, its mentions and the codelists' words in it."""
 
@@ -47,7 +47,7 @@ class Sentence:
         return [found.start() for found in _BREAK_OR_BRACKET.finditer(self.folded, self.start, self.end)]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Figure:
     """One claim mention in its sentence, with the stretches of text that the rules read.
 

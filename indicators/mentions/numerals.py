@@ -17,7 +17,7 @@ _PLAIN = re.compile(r"(\d[\d,]*(?:\.\d+)?)(万亿|兆|亿|万)?")  # most number
 _EXPONENTS = {None: 0, "万": 4, "亿": 8, "万亿": 12, "兆": 12}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Number:
     """`value × 10^exponent`; the exponent is that of the largest multiplier written."""
 

@@ -10,7 +10,7 @@ from indicators.indicator_list import Indicator
 from indicators.model import Amount, Measure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """Measure and sign of a figure, and the name of the rule that told it."""
 
