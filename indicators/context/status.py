@@ -41,6 +41,9 @@ _PLANS = re.compile("拟|计划|力争")
 _INTENDS = re.compile("拟|将")
 _CLAUSE_THAT_REPORTS = re.compile("[,，;；][^,，;；]*(?:已|累计完成|实际)")
 _QUARTER = 85  # days: what is to happen in a month is arranged, not aimed at
+_OFFICE = re.compile(
+    "(?:局|厅|委|办|署|统计处|主管部门|海关|调查总?队)(?:初步)?(?:测算|估算|估计|统计)[^,，。;；]{0,2}$"
+)
 _NUMBER = re.compile(r"^[\d.]+")
 _MET = re.compile("完成[^,，。;；]{0,24}$")
 
@@ -119,6 +122,8 @@ def nearest_word(asked: Timed) -> ClaimStatus | None:
         name = "forecast"
     if name == "estimate" and asked.open and _WILL_BE.search(asked.figure.clause):
         name = "forecast"  # 经济师估计,第四季跌幅会扩至4%
+    if name == "estimate" and _OFFICE.search(before, 0, position):
+        return None  # 据市文旅局测算: an office's own count
     if asked.past and name == "forecast" and (asked.today or not _FORETOLD.search(before)):
         return None  # 预计2020年完成900亿元, told in 2021, is a first count
     if asked.past and not _EXPECTED.search(asked.figure.clause) and _is_over(name, before, position):
