@@ -71,6 +71,7 @@ def _by_field() -> dict[str, Iterable[Callable[..., Any]]]:
             *dating.BASE,
             when.goal_without_a_date,
             when.result_without_a_date,
+            when.stock_of_today,
             when.distance_without_a_date,
         ),
         "place": (*where.RULES, where.ends_of_a_distance, where.sides_of_a_gap, where.company_without_a_place),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from indicators.context import calendar as cal
 from indicators.context.asking import tell
 from indicators.context.dating import PASSAGE
 from indicators.context.measures import Reading, read_basis, signed
@@ -18,8 +19,10 @@ from indicators.context.status import both_times_are_over, read_certainty, read_
 from indicators.context.when import (
     distance_without_a_date,
     goal_without_a_date,
+    paid_out_of_its_profit,
     read_period,
     result_without_a_date,
+    stock_of_today,
     tells_of_results,
 )
 from indicators.context.where import Located, company_without_a_place, ends_of_a_distance, read_place, sides_of_a_gap
@@ -130,11 +133,12 @@ def _when_and_whether(
     ahead = bool(period and published and period.start > published) and not tells_of_results(figure)
     dated = period if rule != PASSAGE or reader.section or ahead else None
     status, why = read_status(figure, reader.section, dated, published)
-    of_a_company = reader.frame.subject and reader.organisations.is_company(reader.frame.subject)
-    if dated is None and not of_a_company and goal_without_a_date(status, told, published):
+    if dated is None and not paid_out_of_its_profit(naming) and goal_without_a_date(status, told, published):
         period, rule = None, goal_without_a_date.__name__
     if result_without_a_date(status, told, published):
         period, rule = None, result_without_a_date.__name__
+    if published and stock_of_today(status, told, naming, figure, published):
+        period, rule = cal.day(published), stock_of_today.__name__
     if status != "actual" and both_times_are_over(rule, period, published):
         status, why = "actual", both_times_are_over.__name__
     return period, status, {"indicator": naming.rule, "period": rule, "status": why}

@@ -67,11 +67,19 @@ class Clock:
         elif not ahead:
             self.topic = self.section or self.document
 
-    def note(self, folded: str, periods: Sequence[PeriodToken]) -> None:
-        """Let the periods that a sentence names date the passage; one within 其中 does not."""
+    def note(self, folded: str, periods: Sequence[PeriodToken], first_figure: int | None = None) -> None:
+        """Let the periods that a sentence names date the passage; one within 其中 does not.
+
+        Args:
+            folded: the folded line.
+            periods: the periods of the sentence, or those before its first figure.
+            first_figure: where its first figure begins; a time long past that is named behind dates no passage.
+        """
         self.said = None
         for token in periods:
-            if not token.dates_passage or self._still_to_come(token):
+            if not token.dates_passage or self._still_to_come(token) or self._a_day_of_it(folded, token):
+                continue
+            if first_figure is not None and token.start > first_figure and self._looks_back(folded, token):
                 continue
             if _OF_WHICH.search(folded, max(0, token.start - _CLAUSE), token.start):
                 continue
@@ -79,6 +87,17 @@ class Clock:
                 self.day = token.period
             elif self.said is None or _after_semicolon(folded, token):
                 self.topic = self.said = token.period
+
+    def _looks_back(self, folded: str, token: PeriodToken) -> bool:
+        """5400亿元已被甩开,要知道2019年它还多出二百多亿元: behind a figure of the passage, a time before it."""
+        earlier = self.topic and token.period and token.period.end < self.topic.start
+        return bool(earlier) and not _after_semicolon(folded, token)
+
+    def _a_day_of_it(self, folded: str, token: PeriodToken) -> bool:
+        """8月17日达到峰值43.2万人次, in a passage on July and August: the passage goes on with these."""
+        day, topic = token.period, self.topic
+        within = day and topic and day.start == day.end and topic.start <= day.start and day.end < topic.end
+        return bool(within and cue("time", "on_the_day").match(folded, token.end))
 
     def _still_to_come(self, token: PeriodToken) -> bool:
         """新工厂9月投产: a month or half year ahead dates its own sentence only; a year ahead, those of a plan."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from indicators.context import calendar as cal
@@ -158,6 +158,16 @@ def _ago(text: str, year: int | None, published: date | None) -> Period | None:
     return cal.year(base - _integer(found[1])) if found and base else None
 
 
+def _day_of_month(text: str, _year: int | None, published: date | None) -> Period | None:
+    """28日: the last one before the publication."""
+    number = _integer(text.rstrip("日号"))
+    if published is None:
+        return None
+    first = published.replace(day=1)
+    month = first if number <= published.day else (first - timedelta(days=1)).replace(day=1)
+    return cal.day(month.replace(day=number))
+
+
 def _integer(text: str) -> int:
     number = parse_number(text.strip())
     if number is None:
@@ -176,6 +186,7 @@ _READERS = {
     "md": _month_day,
     "part": _part,
     "plan": _plan,
+    "day": _day_of_month,
     "ago": _ago,
     "quarter": _quarter,
     "yquarter": _quarter,

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from indicators.context import calendar as cal
 from indicators.context.clock import PeriodToken, is_news_day
+from indicators.context.cues import cue
 from indicators.context.names import Naming
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
@@ -17,8 +18,16 @@ from indicators.context.timeline import period_before
 from indicators.model import Period
 
 _NEAR = 8  # characters before a period in which 较去年 may stand
-_AGAINST = re.compile("(?:比|较|高于|低于)(?:去年|上年|前年|今年)?$")
+_AGAINST = re.compile("(?:比|较|与|同|高于|低于)(?:去年|上年|前年|今年)?$")
 _OF_IT = re.compile("(?:同期)?的?")
+_OF_ITS_FIGURE = re.compile("[^,，。;；]{0,20}的")
+_COMPARED_BEHIND = ("相比", "比较", "相较")
+
+
+def _is_day(token: PeriodToken, folded: str) -> bool:
+    """8月17日达到峰值43.2万人次;加开列车1380列: a day singled out dates no figure behind a semicolon."""
+    day = token.period is not None and token.period.start == token.period.end
+    return day and bool(cue("time", "on_the_day").match(folded, token.end))
 
 
 @dataclass
@@ -44,7 +53,10 @@ class Dated:
     def token(self) -> PeriodToken | None:
         """The nearest of them that is more than the day of the event reported."""
         folded = self.figure.sentence.folded
-        return next((t for t in self.tokens if t.role == "shift" or not is_news_day(folded, t)), None)
+        tokens = (t for t in self.tokens if t.role == "shift" or not is_news_day(folded, t))
+        return next(
+            (t for t in tokens if not (_is_day(t, folded) and ";" in folded[t.end : self.figure.mention.start])), None
+        )
 
     @cached_property
     def by_base(self) -> tuple[Told, Rule]:
@@ -90,7 +102,8 @@ def figure_compared_with(asked: Dated) -> Told | None:
     """跌幅较3月的7%扩大; 较去年第四季4.3%的升幅放缓: the figure is of the period that is compared with."""
     folded, start = asked.figure.sentence.folded, asked.figure.mention.start
     compared = (t for t in asked.near.periods if t.role == "compare" and t.period and t.end <= start)
-    beside = next((t for t in compared if _OF_IT.fullmatch(folded, t.end, start)), None)
+    of_it = _OF_ITS_FIGURE if asked.figure.tail.startswith(_COMPARED_BEHIND) else _OF_IT
+    beside = next((t for t in compared if of_it.fullmatch(folded, t.end, start)), None)
     if beside is None or asked.figure.mention.form != "quantity":
         return None
     return Told(beside.period) if _AGAINST.search(folded[max(0, beside.start - _NEAR) : beside.start]) else None

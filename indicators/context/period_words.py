@@ -9,6 +9,7 @@ from indicators.context import calendar as cal
 from indicators.context.clock import Clock, reviewed_year
 from indicators.context.cues import cue
 from indicators.context.holidays import holiday
+from indicators.mentions.numerals import parse_number
 from indicators.model import Period
 
 YEARS_FROM_NOW = {"今年": 0, "本年": 0, "今": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "来年": 1}
@@ -18,6 +19,9 @@ _MONTH_END = "月末"
 _CLAUSE_BEGINS = re.compile(r"(?:^|[,，。;；:：、)）\s”】〕])$")
 _LAST_MONTH = "上月"
 _TWO_YEARS = {"今明两年": 0, "明后两年": 1}
+_YEARS = ("年", "年来", "年间")
+_YEARS_COUNTED = re.compile("[两三四五六七八九十](?=年)")
+_EARLY = 3  # months of a year in which the years to come begin with it
 _YEAR_BEFORE = "上年"
 _NO_PERIOD = "当季"
 _NEAR = 8  # characters behind 全年 in which 力争 makes it the coming year
@@ -49,6 +53,8 @@ def word_period(text: str, before: str, after: str, sentence_year: int | None, c
         return found
     if cue("time", "next_five_years").fullmatch(text):
         return _next_five(clock)
+    if text.endswith(_YEARS) and (count := _YEARS_COUNTED.search(text)):
+        return _some_years(text, count[0], clock)
     if published and cue("time", "past_year").fullmatch(text):
         return cal.year(reviewed_year(published))
     if cue("time", "last_quarter").fullmatch(text):
@@ -59,6 +65,24 @@ def word_period(text: str, before: str, after: str, sentence_year: int | None, c
         year = sentence_year or (published.year if published else None)
         return holiday(text, year, published) if year else None
     return _of_a_year(text, before + after[:_NEAR], sentence_year, clock)
+
+
+def _some_years(text: str, count: str, clock: Clock) -> Period | None:
+    """五年来: the years of the passage where it speaks of so many, else those up to the last; 今后三年 those to come.
+
+    A census, which speaks of a moment, gives the changes of 十年间 for that moment.
+    """
+    number, topic, published = parse_number(count), clock.topic, clock.published
+    years = int(number.value) if number else 0
+    if not published or not years or (topic and topic.start == topic.end):
+        return None
+    if cue("time", "years_to_come").fullmatch(text):
+        first = published.year if published.month <= _EARLY else published.year + 1
+        return cal.years(first, first + years - 1)
+    if topic and topic.end.year - topic.start.year + 1 == years:
+        return topic
+    last = reviewed_year(published)
+    return cal.years(last - years + 1, last)
 
 
 def _year_before(sentence_year: int | None, clock: Clock) -> Period | None:

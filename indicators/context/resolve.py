@@ -11,6 +11,7 @@ from indicators.context.claims import make_claim
 from indicators.context.clock import Clock
 from indicators.context.cues import cue
 from indicators.context.datelines import paragraph_place
+from indicators.context.document import document_period
 from indicators.context.frame import Frame
 from indicators.context.measures import Reading, read_measure
 from indicators.context.names import Naming, name_figure
@@ -21,7 +22,7 @@ from indicators.context.places import Gazetteer
 from indicators.context.state import Reader, Surroundings, opening_place
 from indicators.context.status import section_status
 from indicators.context.tables import find_tables, table_claims
-from indicators.context.timeline import document_period, period_tokens
+from indicators.context.timeline import period_tokens
 from indicators.lexicon import Token, tokens
 from indicators.model import Claim, Mention
 
@@ -123,7 +124,7 @@ def _sentence(reader: Reader, sentence: Sentence) -> Iterator[Claim]:
         near.made.append(claim)
         reader.claims.append(claim)
         yield claim
-    clock.note(sentence.folded, periods)
+    clock.note(sentence.folded, periods, at[0] if at else None)
     _leave(reader, sentence, near, history)
 
 

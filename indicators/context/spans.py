@@ -14,7 +14,9 @@ from indicators.model import Period
 _DIGITS = "〇零一二三四五六七八九十"
 _NUMBER = r"[两三四五六七八九十\d]+"
 _IN_A_ROW = re.compile(rf"连续({_NUMBER})个?(年|月|季度?)")
-_OVER = re.compile(rf"(?<![\d第前续满{_DIGITS}])({_NUMBER})年(?:(累计|共|合计)|(?=[降减增提上压]))[^,，。;；]{{0,12}}$")
+_OVER = re.compile(
+    rf"(?<![\d第前续满{_DIGITS}])({_NUMBER})年(?:(累计|共|合计)|(?=[降减增提上下压缩]))[^,，。;；]{{0,12}}$"
+)
 _SINCE, _SAME_PERIOD = "以来", "同期"
 _TWO_YEARS = re.compile("两年(?:平均|年?均)")
 _EACH_YEAR = re.compile("年均|每年|年平均|年复合")

@@ -22,7 +22,7 @@ _BY_A_YEAR = re.compile(r"[“,，:：(]到(?:20\d\d年|“?十)")
 _GOAL_BEHIND = re.compile("的?[^,，。;；]{0,6}(?:目标|任务)")
 _FORECAST_BEHIND = re.compile(r"的?[^,，。;；\s]{0,6}(?:预测|预期|指引|预估)")
 _EXPECTED = re.compile("预计")
-_WILL_BE = re.compile("将|会|或|可能|料")
+_WILL_BE = re.compile("将|会|或|可[能达望]|料")
 _WILL_OR_SHALL = re.compile("将|要")
 _BY_YEAR_ONLY = re.compile(r"到20\d\d年$")  # 预测…到2025年: the year alone makes no goal of a forecast
 _GOAL = re.compile(r"到20\d\d年|规划|纲要|目标|五[”\"]?期?末")
@@ -40,6 +40,9 @@ _DONE = re.compile("已|现有|完成了|同比|累计")
 _PLANS = re.compile("拟|计划|力争")
 _INTENDS = re.compile("拟|将")
 _CLAUSE_THAT_REPORTS = re.compile("[,，;；][^,，;；]*(?:已|累计完成|实际)")
+_LISTED_FIGURES = "0123456789.%、和与及 "  # of 完成年度计划的92%和88%
+_NEW_WORKS = re.compile("[,，](?:还|并|将|再)?(?:新[建改增开]|改[造建]|扩建|建设|修建|整治|治理|实施)[^,，]*$")
+_CAPITAL = re.compile("资本(?:开支|支出|性支出)")
 _QUARTER = 85  # days: what is to happen in a month is arranged, not aimed at
 _OFFICE = re.compile(
     "(?:局|厅|委|办|署|统计处|主管部门|海关|调查总?队)(?:初步)?(?:测算|估算|估计|统计)[^,，。;；]{0,2}$"
@@ -112,7 +115,7 @@ def forecast_behind(asked: Timed) -> ClaimStatus | None:
 def nearest_word(asked: Timed) -> ClaimStatus | None:
     """力争全年增长6%: the word of goal, plan, forecast or estimate nearest before; not 去年计划完成100亿元."""
     before = asked.figure.before
-    if cue("measure", "completed").search(asked.figure.clause):
+    if cue("measure", "completed").search(asked.figure.clause.rstrip(_LISTED_FIGURES)):
         return None
     found = max(((match.end(), i) for i, match in _words(before)), default=None)
     if found is None:
@@ -130,6 +133,8 @@ def nearest_word(asked: Timed) -> ClaimStatus | None:
         return None
     if name != "estimate" and _CLAUSE_THAT_REPORTS.search(before, position):
         return None
+    if name == "target" and _NEW_WORKS.search(before, position):
+        return "planned"  # 确保粮食产量稳定,新建高标准农田20万亩
     return None if name == "target" and _is_met(before, position) else name
 
 
@@ -149,6 +154,12 @@ def _is_met(before: str, position: int) -> bool:
     """完成年度目标: the goal is met, and the figure is the result."""
     named = before[:position].endswith("目标") and not _NUMBER.match(before[position:])
     return named and bool(_MET.search(before, 0, position))
+
+
+@needs(_CAPITAL)
+def spending_of_a_company(asked: Timed) -> ClaimStatus | None:
+    """2025年资本开支控制在60亿元以内: what a company will spend is planned."""
+    return "planned" if asked.open and _CAPITAL.search(asked.figure.clause) else None
 
 
 @needs(_REVISED)
@@ -219,6 +230,7 @@ RULES: tuple[Rule, ...] = (
     year_in_a_plan,
     goal_behind,
     forecast_behind,
+    spending_of_a_company,
     nearest_word,
     forecast_revised,
     must_be_reached,

@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import itemgetter
 
 from indicators.context import calendar as cal
-from indicators.context.clock import Clock, PeriodToken, Role, is_news_day
+from indicators.context.clock import Clock, PeriodToken, Role
 from indicators.context.cues import cue
 from indicators.context.dates import date_period
-from indicators.context.passage import Sentence
 from indicators.context.period_words import YEARS_FROM_NOW, word_period
 from indicators.mentions.numerals import parse_number
 from indicators.model import Mention, Period
 
 _BEFORE, _AFTER = 6, 20  # characters around a period that tell its part
 _RELATIVE_BEFORE = re.compile("(今年|去年|上年|前年|明年|来年|本年|当年|同年|今)(?:以来)?(?:的|第)?$")
-_RATIO_AFTER = re.compile(r"^[^,，。;；]{0,10}的 ?约?[\d一两二三四五六七八九十.]+(?:倍|%|成)")
-_IS_BEFORE = re.compile("(?:是|为|达到|达)$")
+_RATIO_AFTER = re.compile(r"^[^,，。;；]{0,10}的 ?[约近]?(?:[\d一两二三四五六七八九十.]+(?:倍|%|成|分之)|一半)")
+_IS_BEFORE = re.compile("(?:是|为|达到|达|不到|不足|超过|相当于)$")
 _OF_AFTER = re.compile("^(?:同期|末|底|年末|年底)?的")
 _FROM_BEFORE = re.compile("(?:由|早在)$")
 _SINCE_AFTER = re.compile("^[^,，。;；]{0,9}以来")
 _COUNT = re.compile(r"[\d一二三四五六七八九]")
 _ENDED = re.compile("止?(?:的)?(?:([一二三四五六七八九十两\\d]+)个月|(?:财政|会计)?年度)")
-_MOMENT = re.compile("日零时|日止")  # the moment of a census, the end of a report's half year
-_WHOLE_YEAR = frozenset({"全年", "年内"})
+WHOLE_YEAR = frozenset({"全年", "年内"})
 _FIRST_YEARS = re.compile('[”"]?前([一二两三四])年')
-_INTENDS = re.compile("[,，]?[^,，。;；]{0,6}(?:计划|力争|将|拟|目标|要)")  # 今年,计划…: no year of results
 _IS_NOW = "现为"
 _PLAN_END = ("末", "期末", "收官")
 _NOT_OF_THE_YEAR = ("新", "每", "第", *"一两三四五六七八九十")  # 新年内, 每年底, 一年内
@@ -41,13 +38,16 @@ _ENDS_OF_YEAR = frozenset({"年内", "年底", "年末"})
 _PARTS_OF_A_YEAR = frozenset({"part", "md", "first_days"})  # 今年 in 今年9月 is no period of its own
 _EVENT_AFTER = re.compile(
     "(?:正式|全面|率先|陆续)?(?:获(?:[^\\d,，。;；]{0,8})?(?:批复|批准|同意|授牌|认定)|经[^\\d,，。;；]{0,8}批准|落成|落户|奠基|组建|建成|投用|投产|投运|开工|启动|成立|开园|动工|开业|揭牌|挂牌|获批|设立|开通|竣工)"
-    r"[^\d千百万亿,，。;；]{0,8}(?:[,，。;；]|$)"
+    r"(?![^,，。;；]{0,3}(?:时|之[初时]|初期|当[年时]))[^\d千百万亿,，。;；]{0,8}(?:[,，。;；]|$)"
 )
 _RECORD = re.compile("[^,，。;；]{0,12}以来[^,，。;；]{0,6}?(?:首[次度见现]|最[^近后新]|新[高低]|第[一二三])")
 _FORECAST_AFTER = re.compile(
     "(?:时|中旬|[上下]旬|初|底)?(?:所?(?:作出|公布|发布))?的?(?:原先|原来)?(?:预测|预估|推估|原估|估算)的?"
 )
 _FORECAST_BEFORE = re.compile("(?:预测|预估|估算|估计)(?:值|数)?[由从]$")
+_BEGUN_AFTER = re.compile(
+    "(?:正式)?(?:启动|开始|发放|上线|实施|开行|开通|推出)(?:的[^,，。;；]{1,20})?(?:,|至今|以来)?(?:已|累计|已经)[^,，。;；]{0,8}(?=[\\d近超约])"
+)
 _RECORD_BEFORE, _RECORD_AFTER = re.compile("创下?了?$"), re.compile("[^,，。;；]{0,4}以来")
 _ASIDE_AFTER = re.compile(
     r"(?:(?:则|仅|还|才)?(?:为|是)|(?:还|却|则)?(?:只|仅)有?|(?:还)?不过|尚)[约近超逾]?(?:增长|下降)?[-\d]"
@@ -70,37 +70,6 @@ class _Named:
     after: str
     sentence_year: int | None
     aside: bool  # figures stand before it in its sentence
-
-
-def document_period(parts: Iterable[Sequence[Sentence]], published: date | None) -> Period | None:
-    """The period that an article is about.
-
-    Args:
-        parts: the sentences of each line; they are read no further than needed.
-        published: the publication date.
-
-    Returns:
-        The period of its headline, else of its first figure dated before its publication; None where neither is.
-    """
-    clock = Clock(published)
-    headline: int | None = None
-    for i, line in enumerate(parts):
-        if line and headline is None:
-            headline = i
-        for sentence in line:
-            found = period_tokens(sentence.folded, sentence.start, sentence.end, sentence.mentions, clock)
-            if published and not found and any(m.amount and m.amount.unit == "index_point" for m in sentence.mentions):
-                return cal.day(published)  # a market report is of its day
-            dating = [t for t in found if t.dates_passage and not is_news_day(sentence.folded, t)]
-            dating = [t for t in dating if not _INTENDS.match(sentence.folded, t.end)]
-            # 全年 in a headline tells of a goal or a guidance, not what the article is about
-            topics = [t.period for t in dating if i != headline or sentence.folded[t.start : t.end] not in _WHOLE_YEAR]
-            if i != headline:
-                dated = any(m.kind == "claim" for m in sentence.mentions) or _MOMENT.search(sentence.text)
-                topics = [p for p in topics if dated and p and not (published and p.start > published)]
-            if topics:
-                return topics[0]
-    return None
 
 
 def period_tokens(folded: str, start: int, end: int, mentions: Sequence[Mention], clock: Clock) -> list[PeriodToken]:
@@ -146,12 +115,17 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
         return None
     if form == "plan":
         period = _part_of_a_plan(period, named.after)
+    if ended := _months_ended(period, named.after) or _begun(named, period, clock.published):
+        return PeriodToken(named.start, named.end, ended, "topic", now=period.start != period.end)
     if clock.published and period.start <= clock.published and _SINCE_AFTER.match(named.after):
         period = _until(named.sentence_year, period, clock.published)
-    if ended := _months_ended(period, named.after):
-        return PeriodToken(named.start, named.end, ended, "topic")
     if _of_a_record(named) or _of_an_event(named, period, clock.published) or _of_a_forecast(named):
         return None
+    return _token(named, form, period, clock)
+
+
+def _token(named: _Named, form: str, period: Period, clock: Clock) -> PeriodToken:
+    """The token of a date, with the part that it plays."""
     if form == "ago":
         return PeriodToken(named.start, named.end, period, "once")
     relative = _RELATIVE_BEFORE.search(named.before)
@@ -159,9 +133,19 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
     role = _role(lead, named.after)
     if role == "topic" and form == "year" and clock.topic and named.after.startswith("同期"):
         return PeriodToken(named.start, named.end, None, "shift", period.end.year - clock.topic.end.year)
-    if role == "topic" and named.aside and _ASIDE_AFTER.match(named.after):
-        role = "once"  # 升1%,去年第四季为3.5%;政府消费跌2.2%
-    return PeriodToken(named.start, named.end, period, role)
+    return PeriodToken(named.start, named.end, period, "once" if role == "topic" and _is_aside(named) else role)
+
+
+def _begun(named: _Named, period: Period, published: date | None) -> Period | None:
+    """7月启动的消费券已发放1.2亿元: from then on until the publication."""
+    begun = published and period.start <= published and _BEGUN_AFTER.match(named.after)
+    return cal.span(period.start, published) if begun and published else None
+
+
+def _is_aside(named: _Named) -> bool:
+    """升1%,去年第四季为3.5%;政府消费跌2.2%: a period in the midst of figures that dates one of them."""
+    before = _RELATIVE_BEFORE.sub("", named.before)
+    return named.aside and not before.endswith((";", "。")) and bool(_ASIDE_AFTER.match(named.after))
 
 
 def _until(sentence_year: int | None, since: Period, published: date) -> Period:
@@ -220,7 +204,8 @@ def _first_days(named: _Named, whole: Period | None) -> PeriodToken | None:
 
 
 def _role(before: str, after: str) -> Role:
-    stands_for_one = _OF_AFTER.match(after) and not _RATIO_AFTER.match(after)
+    of_it = _OF_AFTER.match(after)
+    stands_for_one = of_it and (before.endswith("从") or not _RATIO_AFTER.match(after))
     if cue("time", "once_before").search(before) and (stands_for_one or _FROM_BEFORE.search(before)):
         return "once"
     if cue("time", "compared_before").search(before) or cue("time", "compared_after").match(after):
@@ -267,10 +252,12 @@ def _from_word(named: _Named, clock: Clock, dates: Sequence[Mention]) -> PeriodT
     role: Role = "once" if named.text == _IS_NOW else _role(named.before, named.after)
     if cue("time", "same_period").fullmatch(named.text):
         return PeriodToken(named.start, named.end, None, "compare" if role == "compare" else "shift", -1)
-    if named.text in _WHOLE_YEAR and (task := _TASK_OF_THE_YEAR.match(named.after)):
+    if named.text in WHOLE_YEAR and (task := _TASK_OF_THE_YEAR.match(named.after)):
         if named.before.endswith(_COMPLETED) and not task["figure"]:
             return None  # 完成全年目标的46%: the result is not the year's
         role = "once" if task["figure"] else role
+    if role == "topic" and named.text in YEARS_FROM_NOW and _is_aside(named):
+        role = "once"
     period = word_period(named.text, named.before, named.after, named.sentence_year, clock)
     now = bool(cue("time", "now").fullmatch(named.text))
     return PeriodToken(named.start, named.end, period, role, now=now) if period else None

@@ -22,6 +22,7 @@ _GOAL_OF_THE_YEAR = re.compile("的?年度(?:目标|任务|计划)")
 _RESULTS = re.compile("已经?(?:开通|建成|投用|投产|完成|实现|引进|入驻|签约|落户|达到?|有|集聚|形成)|目前|现有")
 _GOAL_BEHIND = re.compile("的?(?:目标|任务|预算)")
 _SET_AT_NEW_YEAR = re.compile("(?:完成|达到)年初(?:确定|提出|预算|安排)?的?$")
+_DIVIDEND = re.compile("股息|派息|派现|分红|红利|股利")
 _NOT_YET = frozenset({"target", "planned"})
 _FROM_BEFORE = re.compile("[由从](?:上年|去年)?的?$")
 _ONCE_FROM = re.compile("[由从]$")
@@ -31,6 +32,10 @@ _LISTED = re.compile(" ?[、和及与,，] ?")
 _SEVERAL = re.compile("[-~—至到、两](?!.*[日号])")  # 2021-2023年, 7、8、9月, 今明两年
 _LEAST_LIST = 2
 _TO_BEFORE = re.compile("[到至为]$")
+_REACHES = re.compile("(?:突破|达到|迈上|跃上|站上|跃升至|提[高升][到至]|增加?[到至]|升至|扩大到)(?:了|约|近|超)?$")
+_CUMULATED = re.compile("累计|年均|投资|新增|合计|总共|平均")
+_IS_THERE = re.compile("累计|入驻|落户|落地|拥有|集聚|汇聚|下辖|设有")
+_WHOLE_YEAR = timedelta(days=364)
 _DISTANCE = "distance_between"  # the naming rule of a distance
 _BETWEEN = 10  # characters behind a figure in which 提高到 leads to the next
 _SHORT_LEAD = 6  # characters between the two figures of 由A提高到B
@@ -110,7 +115,8 @@ def to_the_end_of_the_plan(asked: Dated) -> Told | None:
     """“十三五”期间,城镇化率由68%提高到75%: the second figure is of the plan's last year."""
     base, lead = asked.base, asked.figure.lead
     second = asked.near.made and len(lead) <= _SHORT_LEAD and _TO_BEFORE.search(lead)
-    if not base or not second or base.end.year - base.start.year < _LEAST_PLAN:
+    reached = _REACHES.search(lead) and not _CUMULATED.search(asked.figure.clause)
+    if not base or not (second or reached) or base.end.year - base.start.year < _LEAST_PLAN:
         return None
     return Told(cal.year(base.end.year))
 
@@ -132,6 +138,11 @@ def goal_without_a_date(status: ClaimStatus, told: Told, published: date | None)
     return status in _NOT_YET and told.rule == PASSAGE and past
 
 
+def paid_out_of_its_profit(naming: Naming) -> bool:
+    """拟每10股派现3.5元: a dividend is of the period whose profit it shares out."""
+    return bool(_DIVIDEND.search(naming.label))
+
+
 def tells_of_results(figure: Figure) -> bool:
     """配套方面,已开通公交线路6条: in the midst of goals, what is there already."""
     return bool(_RESULTS.search(figure.before))
@@ -141,6 +152,17 @@ def result_without_a_date(status: ClaimStatus, told: Told, published: date | Non
     """已建成5G基站180个, in a passage on 2025: a result is not dated by what is still to come."""
     ahead = told.period is not None and published is not None and told.period.start > published
     return status == "actual" and told.rule == PASSAGE and ahead
+
+
+def stock_of_today(status: ClaimStatus, told: Told, naming: Naming, figure: Figure, published: date | None) -> bool:
+    """户籍人口3.9万人, in a passage on a year that is not yet over: what there is on the day of publication."""
+    if status != "actual" or published is None or told.rule != PASSAGE:
+        return False
+    stock = naming.indicator is not None and naming.indicator.stock_flow == "stock"
+    if told.period is None:
+        return stock or tells_of_results(figure) or bool(_IS_THERE.search(figure.clause))
+    whole_year = told.period.end - told.period.start >= _WHOLE_YEAR
+    return stock and whole_year and told.period.start <= published < told.period.end
 
 
 def distance_without_a_date(naming: Naming) -> bool:

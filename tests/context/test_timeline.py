@@ -4,9 +4,10 @@ import pytest
 
 from indicators.context import calendar as cal
 from indicators.context.clock import Clock, is_news_day
+from indicators.context.document import document_period
 from indicators.context.holidays import holiday
 from indicators.context.period_words import word_period
-from indicators.context.timeline import document_period, period_before, period_tokens
+from indicators.context.timeline import period_before, period_tokens
 from indicators.mentions.fold import fold
 from indicators.mentions.scan import scan_line
 from indicators.model import Period

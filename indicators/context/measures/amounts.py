@@ -9,8 +9,8 @@ from indicators.context.measures.reading import Measured, Reading, Rule
 from indicators.context.measures.signs import is_fall
 from indicators.context.needs import needs
 
-_GAP = re.compile("差距|相差|缺口")
-_GAP_BEHIND = re.compile("的?(?:差距|缺口)")
+_GAP = re.compile("差距|相差|剪刀差")
+_GAP_BEHIND = re.compile("的?(?:差距|缺口|优势)")
 _TO_TIMES = re.compile("(?:到|至|为)(?:原来|上年|去年|[^,，。;；]{0,8})的$")
 _IS_TIMES = re.compile("(?:是|为|达到?|相当于|约为|约)[^,，。;；]{0,20}的$")
 _GROWS = re.compile("[增涨升多高]了?$|提高了?$|扩大了?$|增加了?$")
@@ -87,8 +87,8 @@ def amount_alone(_asked: Measured) -> Reading | None:
 
 TIMES: tuple[Rule, ...] = (times_another, grows_by_times, times_alone)
 AMOUNTS: tuple[Rule, ...] = (
-    reaches_a_level,
     gap,
+    reaches_a_level,
     new_of_a_stock,
     new_of_a_flow,
     grows_by_an_amount,

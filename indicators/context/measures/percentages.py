@@ -145,7 +145,8 @@ def same_as_the_one_before(asked: Measured) -> Reading | None:
 
 def percentage_of_a_quantity(asked: Measured) -> Reading | None:
     """地区生产总值6.5%左右: growth."""
-    return Reading("growth_rate", falls(asked.clause)) if asked.indicator else None
+    people = asked.indicator and asked.indicator.unit_measure == "person" and asked.indicator.stock_flow == "stock"
+    return Reading("growth_rate", falls(asked.clause)) if asked.indicator and not people else None
 
 
 def percentage_by_itself(_asked: Measured) -> Reading | None:
