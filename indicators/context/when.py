@@ -160,7 +160,7 @@ def stock_of_today(status: ClaimStatus, told: Told, naming: Naming, figure: Figu
         return False
     stock = naming.indicator is not None and naming.indicator.stock_flow == "stock"
     if told.period is None:
-        return stock or tells_of_results(figure) or bool(_IS_THERE.search(figure.clause))
+        return tells_of_results(figure) or bool(_IS_THERE.search(figure.clause))
     whole_year = told.period.end - told.period.start >= _WHOLE_YEAR
     return stock and whole_year and told.period.start <= published < told.period.end
 
