@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from indicators.context import dating, quantities, status, when, where, whose
+from indicators.context import certainty, dating, quantities, status, when, where, whose
 from indicators.context.measures import amounts, basis, percentages
 from indicators.context.measures import rules as measures
 from indicators.context.names import rules as names
@@ -78,7 +78,7 @@ def _by_field() -> dict[str, Iterable[Callable[..., Any]]]:
         "subject": (*whose.RULES, whose.speaks_for_itself, whose.speaker_of_a_plan),
         "attribution": whose.SOURCES,
         "status": (*status.RULES, status.both_times_are_over, where.sides_of_a_gap),
-        "obs_status": status.CERTAINTY,
+        "obs_status": certainty.CERTAINTY,
     }
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from indicators.context import calendar as cal
 from indicators.context.asking import tell
+from indicators.context.certainty import read_certainty
 from indicators.context.dating import PASSAGE
 from indicators.context.measures import Reading, read_basis, signed
 from indicators.context.names import Naming
@@ -15,7 +16,7 @@ from indicators.context.passage import Figure
 from indicators.context.places import Place
 from indicators.context.quantities import read_counted, read_price_base, read_qualifier, read_unit
 from indicators.context.state import Reader, Surroundings
-from indicators.context.status import both_times_are_over, read_certainty, read_status
+from indicators.context.status import both_times_are_over, read_status
 from indicators.context.when import (
     distance_without_a_date,
     goal_without_a_date,

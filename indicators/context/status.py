@@ -1,4 +1,4 @@
-"""Did it happen: actual, target, planned, forecast or estimate; and how certain the figure is."""
+"""Did it happen: actual, target, planned, forecast or estimate."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from indicators.context.passage import Figure
 from indicators.context.when import OF_TWO_TIMES
 from indicators.model import ClaimStatus, Period
 
-_OBS_STATUS: dict[ClaimStatus, str] = {"forecast": "F", "estimate": "E"}
 _CUES: tuple[ClaimStatus, ...] = ("forecast", "target", "planned", "estimate")
 _ALREADY = re.compile("[^,，。;；]{0,8}(?:已(?:经)?(?:投用|投产|建成|完成|签约|落户|开工|投运|到位)|投入使用)")
 _PLAN_TITLE = re.compile("《[^》]*(?:方案|计划|规划|纲要|意见)》")
@@ -280,36 +279,3 @@ def both_times_are_over(period_rule: str, period: Period | None, published: date
         published: the day of publication.
     """
     return period_rule in OF_TWO_TIMES and bool(period and published and period.end <= published)
-
-
-@dataclass(slots=True)
-class Certain:
-    """What a rule of certainty looks at: the figure and its status."""
-
-    figure: Figure
-    status: ClaimStatus
-
-
-def not_yet_known(asked: Certain) -> str | None:
-    """预测全年增长3%; an estimate is as uncertain."""
-    return _OBS_STATUS.get(asked.status)
-
-
-@needs(cue("certainty", "provisional"))
-def provisional(asked: Certain) -> str | None:
-    """初步核算,全年地区生产总值20170.5亿元."""
-    text = asked.figure.sentence.text
-    return "P" if asked.status == "actual" and cue("certainty", "provisional").search(text) else None
-
-
-def as_published(_asked: Certain) -> str | None:
-    """全年地区生产总值20170.5亿元."""
-    return "A"
-
-
-CERTAINTY: tuple[Callable[[Certain], str | None], ...] = (not_yet_known, provisional, as_published)
-
-
-def read_certainty(figure: Figure, status: ClaimStatus) -> tuple[str, str]:
-    """SDMX CL_OBS_STATUS: how certain the figure is, and the name of the rule that told it."""
-    return first("obs_status", CERTAINTY, Certain(figure, status))
