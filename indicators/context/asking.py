@@ -54,7 +54,8 @@ def first(field: str, rules: tuple[Callable[[Q], A | None], ...], asked: Q) -> t
     Raises:
         LookupError: no rule knows.
     """
-    for rule in open_rules(rules, asked.figure.sentence):
+    sentence = asked.figure.sentence
+    for rule in sentence.noted.get(id(rules)) or open_rules(rules, sentence):
         if (told := rule(asked)) is not None:
             if listener := _listener.get():
                 listener.told(field, asked.figure.mention, rule, (asked,))

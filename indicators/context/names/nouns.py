@@ -131,6 +131,7 @@ def noun_of(figure: Figure) -> str:
     return noun_after(tail[:following])
 
 
+@lru_cache(_REMEMBERED)
 def is_generic(label: str) -> bool:
     """Whether a phrase names no quantity of its own (数据, 增速, 这一数字).
 
