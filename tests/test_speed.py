@@ -58,7 +58,16 @@ def test_times_a_bare_pattern(texts: list[str], work: Callable[[str], None], bud
 
 @pytest.mark.parametrize(
     "unit",
-    [SENTENCE, SENTENCE.translate(COMMA_FOR_STOP), SENTENCE + "\n", "（12亿元", "苏州市", "江城公司", "前者高于后者，", "12345 "],
+    [
+        SENTENCE,
+        SENTENCE.translate(COMMA_FOR_STOP),
+        SENTENCE + "\n",
+        "（12亿元",
+        "苏州市",
+        "江城公司",
+        "前者高于后者，",
+        "12345 ",
+    ],
     ids=["sentences", "no stop", "lines", "open brackets", "places", "names", "pointers", "digits"],
 )
 def test_time_grows_with_the_length_only(unit: str) -> None:
