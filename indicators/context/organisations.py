@@ -39,7 +39,7 @@ class Organisations:
         """Remember a full name, and the short name that remains without its suffix and its place."""
         self.names.setdefault(name, name)
         short = grammar()["legal_form"].sub("", name.removeprefix(place))
-        if _LEAST_SHORT <= len(short) < len(name):
+        if _LEAST_SHORT <= len(short) < len(name) and not is_generic(short):
             self.names.setdefault(short, short)
         if grammar()["company"].search(name):
             self.companies |= {name, short}

@@ -28,6 +28,23 @@ _NATIONS = frozenset({"country", "world", "region"})
 _POINTS = re.compile("前者|后者")
 _LEAST_NAME = 4
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
+_SIGHTS = (
+    "公园",
+    "石窟",
+    "古城",
+    "古镇",
+    "博物院",
+    "度假区",
+    "旅游区",
+    "乐园",
+    "世界",
+    "影视城",
+    "滑雪场",
+    "山",
+    "湖",
+    "寺",
+)
+_RECENT = 30  # claims among whose owners one is looked for that a later paragraph names by its kind
 _KINDS = {"企业": "公司", "工厂": "公司", "厂": "公司", "行": "银行", "院": "院", "校": "学", "景点": "景区"}
 
 
@@ -157,17 +174,18 @@ def former_or_latter(asked: Owned) -> Told | None:
     return Told(names[-2]) if len(names) > 1 else None
 
 
-@needs(grammar()["that_one"])
+@needs(grammar()["that_one"], grammar()["bare_kind"])
 def that_one(asked: Owned) -> Told | None:
-    """宁波舟山港…。该港完成吞吐量3亿吨; 正花食品…。这家企业年产8万吨."""
-    found = list(grammar()["that_one"].finditer(asked.text))
+    """宁波舟山港…。该港完成吞吐量3亿吨; 正花食品…。这家企业年产8万吨; 高崎机场…。机场运营航线185条."""
+    found = list(grammar()["that_one"].finditer(asked.text)) or list(grammar()["bare_kind"].finditer(asked.text))
     if not found:
         return None
     kind, reader = found[-1][1], asked.reader
     folded, at = asked.figure.sentence.folded, asked.since + found[-1].start()
-    near = ((folded.rfind(name, 0, at), name) for name in reader.organisations.names)
-    named = [reader.organisations.full(name) for place, name in sorted(near, reverse=True) if place >= 0]
-    for name in (*named, reader.spoken, reader.subject, reader.organisations.document):
+    near = sorted((folded.rfind(name, 0, at) + len(name), len(name), name) for name in reader.organisations.names)
+    named = (reader.organisations.full(name) for end, length, name in reversed(near) if end >= length)
+    owners = (claim.subject for claim in reversed(reader.claims[-_RECENT:]))
+    for name in (*named, reader.spoken, reader.subject, reader.organisations.document, *owners):
         if name and _is_a(name, kind, reader.organisations):
             return None if gives_a_view(name, folded, at + len(found[-1].group())) else Told(name)
     return None
@@ -177,6 +195,8 @@ def _is_a(name: str, kind: str, organisations: Organisations) -> bool:
     word = _KINDS.get(kind, kind)
     if word in ("公司", "集团"):
         return organisations.is_company(name) or name.endswith(("厂", "合作社"))
+    if word == "景区" and name.endswith(_SIGHTS):
+        return True
     return name.endswith(word) or (len(word) > 1 and word in name)
 
 

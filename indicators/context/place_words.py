@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from indicators.areas import Area
+from indicators.areas import Area, ancestors
 from indicators.context.anaphora import antecedent, at, one_of_two_partners, referring_words
 from indicators.context.cues import patterns
+from indicators.context.organisations import grammar
 from indicators.context.places import Gazetteer, Place, PlaceToken, Role, choose
 from indicators.hints import hint
 from indicators.lexicon import Token
@@ -17,11 +18,13 @@ from indicators.surnames import surnames
 
 _FAR = 2000  # characters before 前者 in which the two may be named
 _BEFORE, _AFTER = 8, 24  # characters around a name that tell its part
+_LONGEST_NAME = 14  # characters behind a place in which a name may go on
 _PASSAGE = 300  # characters before a sentence that tell whether trade is spoken of
 _AND = frozenset({"、", "和", "及", "与"})
 _LISTED = frozenset({"path", "compare"})  # what the first place of a list is, the others are
 _REMEMBERED = frozenset({"topic", "agency"})
 _VISITORS = ("旅客", "访客")  # 香港旅客 on a page of Macao come from there
+_PEOPLE = ("居民", "同胞", "游客", "客商", "青年")
 _TOWNS = ("镇", "乡", "街道", "村")
 _CITIES = frozenset({"prefecture", "county"})
 _TOWARDS = frozenset("对自向")  # before a country: trade goes there or comes from there
@@ -83,7 +86,7 @@ def _joined(folded: str, first: PlaceToken, second: PlaceToken) -> bool:
     """苏州和青岛分别增长5.8%和6.0%, not 苏州与青岛相比."""
     cues = patterns("places")
     between, after = folded[first.end : second.start], folded[second.end : second.end + _AFTER]
-    return between in _AND and not cues["compared_after"].match(after)
+    return between in _AND and not cues["compared_after"].match(after) and not cues["apart"].match(after)
 
 
 def _event(
@@ -148,11 +151,28 @@ def _named(folded: str, word: Token, gazetteer: Gazetteer, span: tuple[int, int]
     harbour = cues["harbour"].match(after) and area.level not in _CITIES
     if bracketed or harbour or cues["part_of_name"].match(after):
         return None
-    if whole and after.startswith(_VISITORS) and area not in whole.areas:
+    if whole and _come_from(after, area) and area not in whole.areas:
         return PlaceToken(word.start, word.end, Place((area,)), "partner")
+    if whole and area.level == "county" and area.name != word.text and _is_cut_from_a_name(folded, word, area, whole):
+        return None
     abroad = area.level in _WIDE or area.code in _OVERSEAS
     trade = abroad and bool(cues["trade"].search(folded, max(0, span[0] - _PASSAGE), span[1]))
     return PlaceToken(word.start, word.end, Place((area,)), role_of(before, after, area, trade=trade))
+
+
+def _come_from(after: str, area: Area) -> bool:
+    """香港旅客, 台湾同胞: people who come from a place, so that the figure is not the place's."""
+    return after.startswith(_VISITORS) or (area.code in _OVERSEAS and after.startswith(_PEOPLE))
+
+
+def _is_cut_from_a_name(folded: str, word: Token, area: Area, whole: Place) -> bool:
+    """乌兰哈达火山地质公园: the name of an organisation or a sight, which begins like that of a county far away."""
+    found = grammar()["name"].match(folded, word.start, word.end + _LONGEST_NAME)
+    if not found or found.end() <= word.end + 1:
+        return False
+    above = {outer.code for outer in ancestors(area)}
+    near = (outer.code in above for outer in (whole.areas[0], *ancestors(whole.areas[0])) if outer.level == "province")
+    return not any(near)
 
 
 def _zone(folded: str, word: Token, before: str, suffix: re.Match[str], place: Area) -> PlaceToken:

@@ -17,7 +17,9 @@ _NAMED = "named"
 _LONGEST_BRAND = 10
 _OPENING = 600  # characters in which a report introduces the company it is about
 _LEAST_TIMES = 2  # a headline's company is named in the text as well
-_NUMBER_OF = re.compile("[一-龥]{0,2}(?:数|家数)")  # 民营企业数: the firms are counted, they own no figure
+_NUMBER_OF = re.compile(
+    r"[一-龥]{0,2}(?:数|家数)|[有达共约近超]{0,2}[\d.]+[万余多]*[家户个座所]"
+)  # 民营企业数: the firms are counted, they own no figure
 
 
 def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | None:

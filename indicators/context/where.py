@@ -26,6 +26,7 @@ _AMONG = re.compile("其中|分别")
 _ALIKE = re.compile("均|都|皆|同为|双双|合计|合共|总共|一共|加起来")
 _TOGETHER = frozenset({"合计", "合共", "总共", "一共", "加起来"})
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
+_GAP_TO = re.compile("[与和同跟][一-龥]{2,8}(?:相差|差)")  # 重庆与上海相差1万亿元: both sides stand in the clause
 _RATES = frozenset({"percent", "percentage_point", "permille", "basis_point", "rank", "dimensionless"})
 _RECENT = 4  # claims before a gap among which a goal and a result make it an estimate
 
@@ -222,7 +223,7 @@ def sides_of_a_gap(reader: Reader, figure: Figure, measure: Measure, status: Cla
     reached = measure == "level" and "差距" in figure.clause  # 差距缩小到83.8亿元
     if not (measure == "change" or reached) or len(topics) < 2:
         return None
-    if not cue("measure", "gap").search(figure.clause + figure.tail):
+    if not cue("measure", "gap").search(figure.clause + figure.tail) or _GAP_TO.search(figure.clause):
         return None
     recent = {claim.claim_status for claim in reader.claims[-_RECENT:]}
     return Gap(topics[-2], topics[-1].name, "estimate" if {"target", "actual"} <= recent else status)

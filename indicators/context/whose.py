@@ -100,8 +100,10 @@ def goes_on(asked: Owned) -> Told | None:
     reader = asked.reader
     if not reader.subject:
         return None
-    kind = reader.subject[-_KIND:] in asked.figure.before
-    on = kind or reader.organisations.is_company(reader.subject) or _SAME_OWNER.search(asked.figure.sentence.text)
+    before = asked.figure.before
+    on = reader.subject[-_KIND:] in before or before.lstrip().startswith("其中")
+    on = on or reader.organisations.is_company(reader.subject)
+    on = on or bool(_SAME_OWNER.search(asked.figure.sentence.text))
     return Told(reader.subject) if on else None
 
 

@@ -52,6 +52,8 @@ def roles(text: str, gazetteer: Gazetteer | None = None) -> list[tuple[str, str]
         ("快出苏州、青岛3个百分点", [("苏州市", "compare"), ("青岛市", "compare")]),
         ("美国第三季度GDP增长", [("美利坚合众国", "topic")]),
         ("零售额增长，其中乡村增长", []),
+        ("苏州与青岛相差1万亿元", [("苏州市", "topic"), ("青岛市", "compare")]),
+        ("苏州位于江苏省南部，面积大", [("苏州市", "topic"), ("江苏省", "name")]),
         ("苏州分别有境内上市公司16家", [("苏州市", "topic")]),
     ],
 )
@@ -62,6 +64,15 @@ def test_role(text: str, expected: list[tuple[str, str]]) -> None:
 def test_an_office_of_a_wider_area_bears_the_name_of_its_seat() -> None:
     assert roles("南京海关发布", Gazetteer(JIANGSU)) == [("南京市", "name")]
     assert roles("南京海关发布", Gazetteer(SUZHOU)) == [("南京市", "agency")]
+
+
+def test_a_sight_begins_like_a_county_far_away() -> None:
+    assert roles("乌兰火山地质公园接待游客", Gazetteer(SUZHOU)) == []
+    assert roles("昆山火山地质公园接待游客", Gazetteer(SUZHOU)) == [("昆山市", "topic")]
+
+
+def test_people_come_from_a_place() -> None:
+    assert roles("其中台湾居民增长", Gazetteer(SUZHOU)) == [("台湾省", "partner")]
 
 
 def test_kinds_of_firms_are_former_and_latter_too() -> None:
