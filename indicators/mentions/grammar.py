@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from string import ascii_letters
 
@@ -52,15 +52,19 @@ def _compiled() -> tuple[re.Pattern[str], dict[str, Matcher], Matcher, Matcher]:
     others = "".join(sorted({letter for form in forms() for letter in form.first} - {*DIGITS, *_NUMERAL}))
     signs = "".join(set(others) - set(ascii_letters))
     trigger = re.compile(rf"\d|[{_NUMERAL}]|首(?=季)|[A-Za-z]+|[{re.escape(signs)}]{_SOON}")
+    matchers = dict.fromkeys(_NUMERAL, _beginning(_NUMERAL))
+    matchers |= {letter: _beginning(letter) for letter in {*others, *ascii_letters}}
+    return trigger, matchers, _beginning(DIGITS), _one_of(general_forms())
+
+
+def _beginning(letters: str) -> Matcher:
+    """The matcher of the special forms that can begin with one of some characters."""
     special = forms()[: -len(general_forms())]
-    digits, numerals, rest = (
-        _one_of([form for form in special if set(form.first) & set(letters)]) for letters in (DIGITS, _NUMERAL, others)
-    )
-    matchers = dict.fromkeys(_NUMERAL, numerals) | dict.fromkeys(others + ascii_letters, rest)
-    return trigger, matchers, digits, _one_of(general_forms())
+    return _one_of(tuple(form for form in special if set(form.first) & set(letters)))
 
 
-def _one_of(tried: Iterable[Form]) -> Matcher:
+@cache
+def _one_of(tried: tuple[Form, ...]) -> Matcher:
     """The matcher of the first of some forms, each behind a look at its first character."""
     guarded = (f"(?=[{re.escape(form.first)}])(?P<{form.name}>{form.pattern})" for form in tried)
-    return re.compile("|".join(guarded)).match
+    return re.compile("|".join(guarded) or "(?!)").match

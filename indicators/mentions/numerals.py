@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
@@ -15,9 +16,10 @@ _PIECE = re.compile(r"\d[\d, ]*(?:\.\d+)?|[零〇一二两三四五六七八九�
 _EXACT = 28  # digits that decimal arithmetic keeps; a longer run counts nothing
 _PLAIN = re.compile(r"(\d[\d,]*(?:\.\d+)?)(万亿|兆|亿|万)?")  # most numbers are written so
 _EXPONENTS = {None: 0, "万": 4, "亿": 8, "万亿": 12, "兆": 12}
+_REMEMBERED = 256  # numbers: small ones and years come again and again
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Number:
     """`value × 10^exponent`; the exponent is that of the largest multiplier written."""
 
@@ -31,6 +33,7 @@ class Number:
         return Decimal(1).scaleb(int(reduced.as_tuple().exponent))
 
 
+@lru_cache(_REMEMBERED)
 def parse_number(text: str) -> Number | None:
     """Read a folded number without unit or hedge; None where the characters make no number.
 

@@ -28,6 +28,12 @@ def _link() -> re.Pattern[str]:
 
 
 @cache
+def _link_letters() -> frozenset[str]:
+    """The characters that verbs and adverbs are written with: where none of them ends a text, nothing is stripped."""
+    return frozenset(_link().pattern)
+
+
+@cache
 def _no_noun() -> re.Pattern[str]:
     return re.compile(_NO_NOUN.format(change=patterns("naming")["change"].pattern))
 
@@ -53,8 +59,10 @@ def without_verbs(text: str) -> str:
     >>> without_verbs("旅游收入首次突破")
     '旅游收入'
     """
-    text = _BRACKETS.sub("", text)
+    text = _BRACKETS.sub("", text) if text.endswith(")") else text
     for _ in range(_STRIPS):
+        if text[-1:] not in _link_letters() and not text[-1:].isspace():
+            break
         link = _link().search(text, max(0, len(text) - _LONGEST_LINK))
         if link is None or not link[0]:
             break
