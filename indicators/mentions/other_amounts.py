@@ -124,10 +124,11 @@ def places_of_a_rank(match: re.Match[str], amount: Amount) -> Amount:
 
 def rank(match: re.Match[str]) -> Amount | None:
     """第九 is the rank 9, 前五 at most 5."""
-    number = parse_number(match["o_number"] if match["ordinal"] else match["l_number"])
+    ordinal = match.lastgroup == "ordinal"
+    number = parse_number(match["o_number"] if ordinal else match["l_number"])
     if number is None:
         return None
-    if match["ordinal"]:
+    if ordinal:
         return Amount(number.value, 0, "rank")
     return Amount(number.value, 0, "rank", "", None, number.value, "at_most")
 

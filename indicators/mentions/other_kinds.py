@@ -15,7 +15,7 @@ def ordinal_kind(match: re.Match[str]) -> Kind:
     """A rank is a claim; 第八届, 第二次 and 第一步 are ordinals."""
     line, start, end = match.string, match.start(), match.end()
     text, after = match.group(), line[end : end + 8]
-    if match["leading"]:
+    if match.lastgroup == "leading":
         return "claim" if cue("leading_before").search(line[max(0, start - 20) : start]) else "ordinal"
     if cue("edition").match(text + after[:2]):
         return "boilerplate"
