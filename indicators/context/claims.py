@@ -11,7 +11,7 @@ from indicators.context.certainty import read_certainty
 from indicators.context.dating import PASSAGE
 from indicators.context.measures import Reading, read_basis, signed
 from indicators.context.names import Naming
-from indicators.context.owners import company_itself
+from indicators.context.owners import company_itself, company_word
 from indicators.context.passage import Figure
 from indicators.context.places import Place
 from indicators.context.quantities import read_counted, read_price_base, read_qualifier, read_unit
@@ -121,7 +121,9 @@ def _circumstances(
         subject, rules["subject"] = speaker, speaker_of_a_plan.__name__
         tell("subject", figure, speaker_of_a_plan, figure, status, source.name)
     rules["attribution"] = source.rule
-    if company_without_a_place(reader, subject, near, rules["subject"] == company_itself.__name__):
+    itself = rules["subject"] == company_itself.__name__
+    named = near.topics_before(figure.mention.start, company_word(figure)) if itself else near.places
+    if company_without_a_place(reader, subject, named):
         place, rules["place"] = None, company_without_a_place.__name__
     return _Circumstances(period, status, place, other, subject, source.name, rules)
 

@@ -60,8 +60,14 @@ class Owned:
     def placed(self) -> list[int]:
         """Where the places before the figure begin that own what follows."""
         folded, start = self.figure.sentence.folded, self.figure.sentence.start
-        topics = self.near.topics_before(self.figure.mention.start)
-        return [p.start for p in topics if not _says_where(folded, start, p.start, p.end)]
+        places: list[int] = []
+        there = -1  # the end of the last place that only says where something lies
+        for p in self.near.topics_before(self.figure.mention.start):
+            if _says_where(folded, start, p.start, p.end) or folded[there : p.start] in _LIST:
+                there = p.end
+            else:
+                places.append(p.start)
+        return places
 
     @property
     def since(self) -> int:
@@ -81,6 +87,7 @@ def _says_where(folded: str, sentence: int, start: int, end: int) -> bool:
 
 
 _COMMA = frozenset(",，")
+_LIST = frozenset({"、", "和", "及", "与"})
 
 
 @dataclass(slots=True)
@@ -203,14 +210,20 @@ def _is_a(name: str, kind: str, organisations: Organisations) -> bool:
 @needs(_COMPANY_WORD)
 def company_itself(asked: Owned) -> Told | None:
     """江海重工…。子公司位于宜城市的产线投产;公司总产能20GWh: the company that the article is about."""
-    document = asked.reader.frame.subject
-    if not document or not asked.reader.organisations.is_company(document):
+    company = asked.reader.frame.subject or asked.reader.subject
+    if not company or not asked.reader.organisations.is_company(company):
         return None
     found = list(_COMPANY_WORD.finditer(asked.text))
     if not found:
         return None
     behind = asked.text[found[-1].end() :]
-    return None if subject_before(behind, behind, asked.reader.organisations) else Told(document)
+    return None if subject_before(behind, behind, asked.reader.organisations) else Told(company)
+
+
+def company_word(figure: Figure) -> int:
+    """Where the last 公司 that stands for a company before a figure is; 0 where there is none."""
+    folded, start = figure.sentence.folded, figure.sentence.start
+    return max((m.start() for m in _COMPANY_WORD.finditer(folded, start, figure.mention.start)), default=0)
 
 
 @needs(_COMPANY_DOES)

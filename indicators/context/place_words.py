@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from indicators.areas import Area, ancestors
+from indicators.areas import Area, ancestors, area_by_code
 from indicators.context.anaphora import antecedent, at, one_of_two_partners, referring_words
 from indicators.context.cues import patterns
 from indicators.context.organisations import grammar
@@ -54,6 +54,9 @@ def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gaze
     own: list[tuple[int, Token | re.Match[str]]] = [(m.start(), m) for m in _own_name(folded, start, end, gazetteer)]
     own += [e for e in towns if e[1][1].endswith(_TOWNS)]
     events = own + events + [e for e in towns if not e[1][1].endswith(_TOWNS)]
+    national = patterns("places")["national_source"]
+    if hint(national).search(folded, start, end):
+        events += [(m.start(), m) for m in national.finditer(folded, start, end)]
     if hint(referring_words()).search(folded, start, end):
         events += [(m.start(), m) for m in referring_words().finditer(folded, start, end)]
     for begin, event in sorted(events, key=lambda e: e[0]):
@@ -96,6 +99,10 @@ def _event(
         return _named(folded, event, gazetteer, span)
     if gazetteer.document and event.group() == gazetteer.document.name:
         return PlaceToken(*event.span(), gazetteer.document, "topic")
+    if event.re is patterns("places")["national_source"]:
+        if gazetteer.document and gazetteer.document.code in _OVERSEAS:
+            return None
+        return PlaceToken(event.start(), event.end(), Place((area_by_code("CN"),)), "topic")
     return _town(event, gazetteer) if event.re.groups else _referred(event, gazetteer, found)
 
 

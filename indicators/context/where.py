@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -27,6 +27,7 @@ _ALIKE = re.compile("均|都|皆|同为|双双|合计|合共|总共|一共|加�
 _TOGETHER = frozenset({"合计", "合共", "总共", "一共", "加起来"})
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
 _GAP_TO = re.compile("[与和同跟][一-龥]{2,8}(?:相差|差)")  # 重庆与上海相差1万亿元: both sides stand in the clause
+_EVERYWHERE = frozenset({"country", "world"})  # a company that is active there has no place by that
 _RATES = frozenset({"percent", "percentage_point", "permille", "basis_point", "rank", "dimensionless"})
 _RECENT = 4  # claims before a gap among which a goal and a result make it an estimate
 
@@ -223,22 +224,23 @@ def sides_of_a_gap(reader: Reader, figure: Figure, measure: Measure, status: Cla
     reached = measure == "level" and "差距" in figure.clause  # 差距缩小到83.8亿元
     if not (measure == "change" or reached) or len(topics) < 2:
         return None
-    if not cue("measure", "gap").search(figure.clause + figure.tail) or _GAP_TO.search(figure.clause):
+    if (
+        not cue("measure", "gap").search(figure.clause + figure.tail)
+        or "剪刀差" in figure.clause
+        or _GAP_TO.search(figure.clause)
+    ):
         return None
     recent = {claim.claim_status for claim in reader.claims[-_RECENT:]}
     return Gap(topics[-2], topics[-1].name, "estimate" if {"target", "actual"} <= recent else status)
 
 
-def company_without_a_place(reader: Reader, subject: str | None, near: Surroundings, itself: bool = False) -> bool:
-    """江海重工营业收入62亿元: a company or institute has no one place, unless the sentence names one.
+def company_without_a_place(reader: Reader, subject: str | None, named: Sequence[PlaceToken]) -> bool:
+    """江海重工营业收入62亿元: a company or institute has no one place, unless the words around the figure name one.
 
     Args:
         reader: the state of reading.
         subject: the owner of a figure.
-        near: the places of its sentence.
-        itself: whether the figure is told of the article's own company, whatever else its sentence names.
+        named: the places that count: those of the sentence, or those between the company and the figure.
     """
-    if itself:
-        return True
     company = subject is not None and reader.organisations.is_company(subject)
-    return company and not any(p.role == "topic" for p in near.places)
+    return company and not any(p.role == "topic" and p.place.areas[0].level not in _EVERYWHERE for p in named)
