@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from indicators.context.cues import word_lists
-from indicators.context.names.fitting import compatible
+from indicators.context.names.fitting import PEOPLE, compatible
 from indicators.context.names.naming import Asked, Naming, known_as
 from indicators.context.names.nouns import (
     RELATIVE,
@@ -25,6 +25,7 @@ _ASPECT = "(?:出去|出|了|过|下|着|上|掉|完)?"
 _OBJECT = "(?P<object>[一-龥A-Za-z“”]{0,10})"
 # a verb of one character is one only behind a border of words
 _ALONE = "(?<![一-龥])|(?<=[多少年月日天季村地田户家人里们他她我又就只能可共还再多少也都已曾光均了的])"
+_ALWAYS = "亏|赚|(?<![买热专拍变])卖"  # a verb behind any word
 _MORE = re.compile("(?:多|少)[一-龥]{1,2}了?$")
 _EACH = re.compile("(户|人|亩)均|每(户|人|亩)|一(亩|户)")
 _FIRMS = frozenset({"家", "所", "座", "个", "项"})
@@ -45,7 +46,7 @@ def _acts() -> dict[str, dict[str, str]]:
 def _act() -> re.Pattern[str]:
     longer = "|".join(sorted((verb for verb in _acts() if len(verb) > 1), key=len, reverse=True))
     short = "".join(verb for verb in _acts() if len(verb) == 1)
-    return re.compile(f"(?P<verb>{longer}|(?:{_ALONE})[{short}]){_ASPECT}{_OBJECT}$")
+    return re.compile(f"(?P<verb>{longer}|(?:{_ALONE})[{short}]|{_ALWAYS}){_ASPECT}{_OBJECT}$")
 
 
 def done_with(asked: Asked) -> Naming | None:
@@ -73,7 +74,9 @@ def done_with(asked: Asked) -> Naming | None:
         each_of = next(word for word in each.groups() if word)
         label = "亩产" if (each_of, of) == ("亩", "产量") else f"{each_of}均{of}"
     found = known_as(label)
-    return found if found and compatible(found, amount) else Naming(None, label)
+    if found and compatible(found, amount):
+        return found
+    return Naming(None, label, (thing or label) if amount.counter or amount.unit in PEOPLE else "")
 
 
 def _of_the_verb(verb: str, of: str) -> str:
@@ -91,4 +94,5 @@ def _behind(asked: Asked) -> str:
 def _before(verb: str, text: str) -> str:
     """铁矿石接卸, 消费券已发放: what is done something with may stand before the verb."""
     words = after_border(without_verbs(text))
-    return words if len(words) > 1 and (is_noun_too(verb) or _GIVEN.search(words)) else ""
+    fronted = is_noun_too(verb) or verb == "卖" or _GIVEN.search(words)
+    return words if len(words) > 1 and fronted else ""

@@ -33,6 +33,7 @@ _OF_MONEY, _OF_THINGS = (
     re.compile("(?:额|收入|利润|产值|资金|经费|成本|均价)$"),
     re.compile("(?:量|数|率|面积|产能|人次|评分|得分|指数|人口|人数)$"),
 )
+_NOT_MADE = re.compile("(?:累计)?(?:销|出口|进口|价|均价|吨价|库存|消费|用量|需求|运量|装车|保有|渗透)")
 _BILLIONS = 8  # the power of ten of 亿
 _MASSES = frozenset({"t", "kg", "jin", "tce", "g"})
 
@@ -105,7 +106,17 @@ def fitting_before(figure: Figure, amount: Amount, start: int) -> list[Token]:
 def nearest(figure: Figure, stretch: str, amount: Amount) -> Token | None:
     """The last fitting indicator word in the stretch that ends at the figure, no denominator; None if none is."""
     words = fitting_before(figure, amount, figure.mention.start - len(stretch))
-    return next((t for t in reversed(words) if not _denominator(figure, t)), None)
+    return next((t for t in reversed(words) if not _denominator(figure, t) and not _goes_on(figure, t)), None)
+
+
+def is_product(token: Token) -> bool:
+    """Whether an indicator word is only the name of what is made: 大豆 for 大豆产量."""
+    return bool(token.indicator and token.indicator.zh == token.text + "产量")
+
+
+def _goes_on(figure: Figure, token: Token) -> bool:
+    """水泥销量, 大豆价格: the word behind a product tells another quantity than its output."""
+    return is_product(token) and bool(_NOT_MADE.match(figure.sentence.folded, token.end))
 
 
 def _denominator(figure: Figure, token: Token) -> bool:

@@ -8,9 +8,11 @@ from indicators.context.cues import patterns
 from indicators.context.names.fitting import compatible, fitting_before, from_token
 from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
 from indicators.context.names.nouns import (
+    RELATIVE,
     after_border,
     is_generic,
     is_quantity,
+    named_words,
     noun_before,
     unplaced,
     without_verbs,
@@ -21,6 +23,9 @@ from indicators.lexicon import Token
 
 _PLACE = re.compile("^[全本我该][国省市县区州]$|[省市县区州]$")
 _MADE_AND_SOLD = re.compile("产销量?(?=分别)")
+_SIZE = re.compile("规模|总规模|金额|总金额|总额|货值|市值|总市值|面积|总面积|建筑面积|投资额|融资额")
+_MOVED = re.compile("(?:进口|出口|接卸|装卸|运输|发送|销售|消费|储备|采购|收购)[量额]$|销量$")
+_MOVES = re.compile("[占增降升跌涨减超缩翻少多快慢高低]|率$|份额$|比重|收窄|扩大|变动|下滑|回落")
 _BARE = re.compile("(?:总|年)?产量|综合产值|产值|销量|均价|单价|(?:最高|平均)?亩产|单产|出口量|进口量|种植面积")
 _PRODUCT_OF = re.compile("(.{2,8}?)(?:总?产量|种植面积|播种面积|面积|综合产值|产值|销量|亩产|进口量|出口量|均价)")
 _ALL_OF = re.compile("最|平均|农作物|农业|工业|作物|建筑|房|土地|商品|住宅|森林|规|种植|播种|高标准|营业|占地|总|全")
@@ -104,6 +109,9 @@ def part_of_a_ratio(asked: Asked) -> Naming | None:
 def next_of_a_list(asked: Asked) -> Naming | None:
     """进口铁矿砂3120万吨、煤1685万吨: the second product of the same quantity."""
     figure = asked.figure
+    claims = [m for m in figure.sentence.mentions if m.kind == "claim" and m.end <= figure.mention.start]
+    if not claims or claims[-1].amount is None or claims[-1].amount.unit != asked.amount.unit:
+        return None
     item = re.fullmatch("[、,，;；和](?:其中[,，]?)?([一-龥]{1,6})", _marked_lead(asked))
     if not item or unplaced(figure) != figure.lead or noun_before(item[1]) != item[1]:
         return None
@@ -120,6 +128,8 @@ def part_of_the_whole(label: str, asked: Asked) -> Naming | None:
     tail = (words["whole"].search(head.label) or words["any_whole"].search(head.label)) if head else None
     if head is None or tail is None or is_quantity(label) or not compatible(head, asked.amount):
         return None
+    if asked.amount.unit in RELATIVE and not asked.amount.counter and not _MOVES.search(asked.figure.clause + tail[0]):
+        return None  # 挂牌量14.8万套,议价空间8%: a rate of its own
     unit = head.indicator.unit_measure if head.indicator else head.unit
     found = surface_names().get(label + tail[0])
     return Naming(found, found.zh if found else label + tail[0], label if asked.amount.counter else "", unit)
@@ -143,6 +153,21 @@ def of_the_same_product(label: str, asked: Asked) -> Naming | None:
     if of is None or _ALL_OF.match(of[1]):
         return None
     return known_as(of[1] + label, otherwise=of[1] + label)
+
+
+def of_what_is_moved(product: str, asked: Asked) -> Naming | None:
+    """A product's own figure of the trade, sale or handling that the sentence tells of."""
+    head = _whole(asked)
+    return part_of_the_whole(product, asked) if head and _MOVED.search(head.label) else None
+
+
+def of_the_things_counted(asked: Asked) -> Naming | None:
+    """存续私募基金14.2万只,规模19.9万亿元: a bare size is that of the things counted before it."""
+    label = noun_before(named_words(asked.figure))
+    last = asked.history[-1] if asked.history else None
+    if last is None or not last.counted or not _SIZE.fullmatch(label):
+        return None
+    return known_as(last.counted + label, otherwise=last.counted + label)
 
 
 def _marked_lead(asked: Asked) -> str:

@@ -18,6 +18,9 @@ _SINCE, _FROM = re.compile("(?:年|末|底|同期|的)*"), re.compile("[由从�
 _COMMA = re.compile("[,，;；:：]")
 _OF_WHOLE = re.compile("占(?!地|用|道|比|线)[^,，。;；]{0,16}$")
 _BARE, _ADVERB = 3, re.compile("(?:累计|合计|预计|共|总共)$")
+_SPAN = re.compile(
+    "(?:以来|期间|[上中下]旬|末|底|初|份|内(?![蒙销需河陆地外贸资部存]))?"
+)  # 年内, 月末: no part of a name
 _STRIPS = 8  # verbs and adverbs that may stand in a row before a number
 _LONGEST_LINK = 8  # characters of one of them
 
@@ -158,7 +161,10 @@ def unplaced(figure: Figure, stretch: str | None = None) -> str:
 def _unplaced(figure: Figure, start: int, end: int) -> str:
     ends = [t.end for t in figure.sentence.tokens if t.areas and not t.indicator and t.end <= end]
     ends += [m.end for m in figure.sentence.mentions if m.kind == "date" and m.end <= end]
-    return figure.sentence.folded[max([start, *ends]) : end]
+    at = max([start, *ends])
+    if at > start and (span := _SPAN.match(figure.sentence.folded, at)):
+        at = span.end()
+    return figure.sentence.folded[at:end]
 
 
 def named_words(figure: Figure) -> str:

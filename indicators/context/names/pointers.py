@@ -31,12 +31,17 @@ _CONTRIBUTES = re.compile("对[^,，。;；]{0,12}的?贡献率[^,，。;；]{0,
 _THERE_IS = re.compile("(?:上|方面)?(?:有|存在)?(?:的)?$")
 _TAKES = re.compile("(?:约|均|各|刚好)?占")
 _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
+_OF_A_MARKET = re.compile("的?([一-龥]{0,8})市场(?!主体|监管|份额|采购|化)")
 _SIZE = re.compile("(?<![值资额入])规模(?:达到?|为|约|近|超)?$")
 _PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
 _PER_HEADS = re.compile("每([百千万十]{1,2})[名位]?(人口?|户|老人|儿童|学生|常住人口)(?![均])")
 _POINTS, _SCORE = re.compile("分(?![钟之别店行公红摊])"), re.compile("[一-龥]{0,6}(?:评分|得分|指数|分数)")
 _USED_FOR = re.compile("用于([一-龥]{2,8})")
-_MARKET, _MOVES = re.compile("收市|收盘|午盘|开盘"), re.compile("[升涨跌]$|收报$|报$|收于$")
+_TRADED = re.compile("成交(?:额|金额)?(?:达到?|为|约|近|超)*$")
+_MARKET, _MOVES = (
+    re.compile("收市|收盘|午盘|开盘|[AHB]股|沪指|恒指|换手率|沪深"),
+    re.compile("[升涨跌]$|收报$|报$|收于$"),
+)
 _GROWTH_GOAL = re.compile("的(?:经济)?增(?:长|速)目标")
 _ECONOMY = re.compile(
     "经济(?:同比|按年|按季|环比|将|可|料)?(?:实际|实质)?(?:增长|增速|萎缩|收缩|扩张)[^,，。;；]{0,4}$"
@@ -220,6 +225,14 @@ def price_per_share(asked: Asked) -> Naming | None:
 
 
 @needs(_MARKET)
+def turnover_of_shares(asked: Asked) -> Naming | None:
+    """收报2.56港元,成交额6218万港元."""
+    figure = asked.figure
+    traded = _MARKET.search(figure.before) and _TRADED.search(figure.lead)
+    return known_as("股票成交额") if traded and asked.amount.unit not in RELATIVE else None
+
+
+@needs(_MARKET)
 def share_price_moves(asked: Asked) -> Naming | None:
     """截至收市,江海重工跌3.76%,报2.56港元."""
     figure = asked.figure
@@ -233,9 +246,11 @@ def distance_between(asked: Asked) -> Naming | None:
     return known_as("距离") if apart and asked.amount.unit in ("km", "m") else None
 
 
-@needs(_SIZE)
+@needs(_SIZE, _OF_A_MARKET)
 def size_of_what_follows(asked: Asked) -> Naming | None:
-    """设立总规模100亿元的产业发展基金."""
+    """设立总规模100亿元的产业发展基金; 全球387亿美元的钢琴市场."""
+    if asked.amount.unit not in RELATIVE and (market := _OF_A_MARKET.match(asked.figure.tail)):
+        return known_as(market[1] + "市场规模", otherwise=market[1] + "市场规模")
     behind = noun_of(asked.figure) if _SIZE.search(asked.figure.lead) and asked.figure.tail.startswith("的") else ""
     return known_as(behind + "规模", behind, otherwise=behind + "规模") if behind else None
 

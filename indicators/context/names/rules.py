@@ -12,6 +12,7 @@ from indicators.context.names.fitting import (
     compatible,
     fitting_before,
     from_token,
+    is_product,
     nearest,
     unit_fits,
     words_after,
@@ -37,6 +38,8 @@ from indicators.unit_measures import unit_measures
 def named_before(asked: Asked) -> Naming | None:
     """地区生产总值4502.13亿元."""
     token = nearest(asked.figure, asked.figure.lead, asked.amount)
+    if token and is_product(token) and (moved := lists.of_what_is_moved(token.text, asked)):
+        return moved  # 进口原油4亿吨、大豆7000万吨: no harvest
     return from_token(asked.figure, token) if token else None
 
 
@@ -184,6 +187,7 @@ MEASURES: tuple[Rule, ...] = (
     pointers.rank_of,
     pointers.yearly_capacity,
     pointers.price_per_share,
+    pointers.turnover_of_shares,
     pointers.share_price_moves,
     pointers.distance_between,
     pointers.size_of_what_follows,
@@ -194,6 +198,7 @@ MEASURES: tuple[Rule, ...] = (
     named_before,
     named_behind,
     done_with,
+    lists.of_the_things_counted,
     lists.next_of_a_list,
     *REST,
 )
