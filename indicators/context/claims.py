@@ -136,7 +136,7 @@ def _when_and_whether(
     ahead = bool(period and published and period.start > published) and not tells_of_results(figure)
     dated = period if rule != PASSAGE or reader.section or ahead else None
     status, why = read_status(figure, reader.section, dated, published)
-    if dated is None and not paid_out_of_its_profit(naming) and goal_without_a_date(status, told, published):
+    if dated is None and not paid_out_of_its_profit(naming, figure) and goal_without_a_date(status, told, published):
         period, rule = None, goal_without_a_date.__name__
     if result_without_a_date(status, told, published):
         period, rule = None, result_without_a_date.__name__

@@ -15,6 +15,7 @@ Role = Literal["topic", "once", "compare", "shift"]
 
 _REVIEWS = 3  # months at the start of a year in which the last one is reviewed
 _LONGEST_EVENT = 3  # days: a visit or a fair, not a holiday
+_FIRST_DAY = "首日"
 _WHOLE_YEAR = 364  # days from first to last
 _OF_WHICH = re.compile("其中[^,，。;；]*$")
 _NAMES_A_DAY = re.compile(r"[日号\d]$")
@@ -139,5 +140,8 @@ def is_news_day(folded: str, token: PeriodToken) -> bool:
         return False
     if cue("time", "on_the_day").match(folded, token.end):
         return False
+    if cue("time", "by_the_day").search(folded, max(0, token.start - _BEFORE), token.start):
+        return False
     text = folded[token.start : token.end]
-    return bool(_NAMES_A_DAY.search(text)) and ("月" in text or period.start == period.end)
+    a_day = _NAMES_A_DAY.search(text) and not text.endswith(_FIRST_DAY)
+    return bool(a_day) and ("月" in text or period.start == period.end)

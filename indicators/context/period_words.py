@@ -18,6 +18,7 @@ _YEAR_END = frozenset({"年末", "年底"})
 _MONTH_END = "月末"
 _CLAUSE_BEGINS = re.compile(r"(?:^|[,，。;；:：、)）\s”】〕])$")
 _LAST_MONTH = "上月"
+_FIRST_DAY = "首日"
 _TWO_YEARS = {"今明两年": 0, "明后两年": 1}
 _YEARS = ("年", "年来", "年间")
 _YEARS_COUNTED = re.compile("[两三四五六七八九十](?=年)")
@@ -45,16 +46,14 @@ def word_period(text: str, before: str, after: str, sentence_year: int | None, c
     '2020'
     """
     published = clock.published
-    if text in _TWO_YEARS and published:
-        return cal.years(published.year + _TWO_YEARS[text], published.year + _TWO_YEARS[text] + 1)
+    if text.endswith(_FIRST_DAY):
+        return cal.day(clock.document.start) if clock.document else None
     if text == _YEAR_BEFORE:
         return _year_before(sentence_year, clock)
     if found := _from_publication(text, published):
         return found
-    if cue("time", "next_five_years").fullmatch(text):
-        return _next_five(clock)
     if text.endswith(_YEARS) and (count := _YEARS_COUNTED.search(text)):
-        return _some_years(text, count[0], clock)
+        return _years_counted(text, count[0], clock)
     if published and cue("time", "past_year").fullmatch(text):
         return cal.year(reviewed_year(published))
     if cue("time", "last_quarter").fullmatch(text):
@@ -83,6 +82,16 @@ def _some_years(text: str, count: str, clock: Clock) -> Period | None:
         return topic
     last = reviewed_year(published)
     return cal.years(last - years + 1, last)
+
+
+def _years_counted(text: str, count: str, clock: Clock) -> Period | None:
+    """今明两年, 未来五年, 五年来."""
+    published = clock.published
+    if text in _TWO_YEARS and published:
+        return cal.years(published.year + _TWO_YEARS[text], published.year + _TWO_YEARS[text] + 1)
+    if cue("time", "next_five_years").fullmatch(text):
+        return _next_five(clock)
+    return _some_years(text, count, clock)
 
 
 def _year_before(sentence_year: int | None, clock: Clock) -> Period | None:

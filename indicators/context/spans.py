@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from indicators.context import calendar as cal
 from indicators.context.cues import cue
@@ -20,6 +21,7 @@ _OVER = re.compile(
 _SINCE, _SAME_PERIOD = "以来", "同期"
 _TWO_YEARS = re.compile("两年(?:平均|年?均)")
 _EACH_YEAR = re.compile("年均|每年|年平均|年复合")
+_FROM = frozenset("由从比较")
 _LONGEST_ROW = 100  # years
 _MONTHS = {"月": 1, "季": 3, "季度": 3}
 _PLAN_YEARS = 5
@@ -110,4 +112,18 @@ def _against_the_last_plan(asked: Dated, base: Period) -> bool:
     return any(p and p.end.year == base.end.year - _PLAN_YEARS for p in compared)
 
 
-SPANS = (in_a_row, over_the_years, average_of_two_years, each_year_to_the_goal)
+@needs(_EACH_YEAR)
+def each_year_since(asked: Dated) -> Told | None:
+    """由2020年的667亿元增加到2024年的920亿元,年均增长6.3%: the years behind the first up to the last."""
+    base = asked.base
+    if not base or base.start.year != base.end.year or not _EACH_YEAR.search(asked.figure.lead):
+        return None
+    folded, start = asked.figure.sentence.folded, asked.figure.mention.start
+    tokens = (t for t in asked.near.periods if t.period and t.role in ("once", "compare") and t.end <= start)
+    first = [t.period for t in tokens if t.period and folded[max(0, t.start - 1) : t.start] in _FROM]
+    if not first or first[-1].end.year >= base.end.year or first[-1].start.month != 1:
+        return None
+    return Told(cal.span(date(first[-1].end.year + 1, 1, 1), base.end))
+
+
+SPANS = (each_year_since, in_a_row, over_the_years, average_of_two_years, each_year_to_the_goal)

@@ -11,6 +11,7 @@ from indicators.context.asking import first
 from indicators.context.cues import cue
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
+from indicators.context.undated import ONCE_BUILT
 from indicators.context.when import OF_TWO_TIMES
 from indicators.model import ClaimStatus, Period
 
@@ -146,13 +147,22 @@ def _words(before: str) -> Iterator[tuple[int, re.Match[str]]]:
 
 def _is_over(name: ClaimStatus, before: str, position: int) -> bool:
     """A goal for a time that is past is told with its result; a plan too, unless 拟 or 将 says it is not yet done."""
-    return name == "target" or (name == "planned" and not _INTENDS.search(before[max(0, position - 2) : position]))
+    word = before[max(0, position - 3) : position]
+    return name == "target" or (name == "planned" and not _INTENDS.search(word) and "总投资" not in word)
 
 
 def _is_met(before: str, position: int) -> bool:
     """完成年度目标: the goal is met, and the figure is the result."""
     named = before[:position].endswith("目标") and not _NUMBER.match(before[position:])
     return named and bool(_MET.search(before, 0, position))
+
+
+@needs(ONCE_BUILT)
+def once_it_is_built(asked: Timed) -> ClaimStatus | None:
+    """全部达产后,预计年产值超200亿元: what a project will do when it is built is planned."""
+    before = asked.figure.before
+    built = max((found.end() for found in ONCE_BUILT.finditer(before)), default=None)
+    return "planned" if built and not asked.past and not _DONE.search(before, built) else None
 
 
 @needs(_CAPITAL)
@@ -229,6 +239,7 @@ RULES: tuple[Rule, ...] = (
     year_in_a_plan,
     goal_behind,
     forecast_behind,
+    once_it_is_built,
     spending_of_a_company,
     nearest_word,
     forecast_revised,

@@ -27,6 +27,7 @@ _COUNT = re.compile(r"[\d一二三四五六七八九]")
 _ENDED = re.compile("止?(?:的)?(?:([一二三四五六七八九十两\\d]+)个月|(?:财政|会计)?年度)")
 WHOLE_YEAR = frozenset({"全年", "年内"})
 _FIRST_YEARS = re.compile('[”"]?前([一二两三四])年')
+_WITHIN, _SO_FAR = "年内", re.compile("(?:累计|至今|以来)?(?:跌|涨|升|降|累计)")
 _IS_NOW = "现为"
 _PLAN_END = ("末", "期末", "收官")
 _NOT_OF_THE_YEAR = ("新", "每", "第", *"一两三四五六七八九十")  # 新年内, 每年底, 一年内
@@ -180,7 +181,8 @@ def _of_a_forecast(named: _Named) -> bool:
 
 def _of_an_event(named: _Named, period: Period, published: date | None) -> bool:
     """2016年启动建设,累计完成投资85亿元: the day of an event dates no figure."""
-    return bool(published and period.end <= published and _EVENT_AFTER.match(named.after))
+    over = published is not None and period.end <= published
+    return bool((over or not named.before.endswith("到")) and _EVENT_AFTER.match(named.after))
 
 
 def _months_ended(day: Period, after: str) -> Period | None:
@@ -249,6 +251,8 @@ def _from_word(named: _Named, clock: Clock, dates: Sequence[Mention]) -> PeriodT
         return None
     if named.text == "年内" and _OF_A_RANK.match(named.after):
         return None
+    if named.text == _WITHIN and clock.published and _SO_FAR.match(named.after):
+        return PeriodToken(named.start, named.end, cal.span(date(clock.published.year, 1, 1), clock.published), "once")
     role: Role = "once" if named.text == _IS_NOW else _role(named.before, named.after)
     if cue("time", "same_period").fullmatch(named.text):
         return PeriodToken(named.start, named.end, None, "compare" if role == "compare" else "shift", -1)

@@ -16,13 +16,14 @@ from indicators.context.needs import needs, open_rules
 from indicators.context.passage import Figure
 from indicators.context.spans import SPANS
 from indicators.context.state import Reader, Surroundings
+from indicators.context.undated import UNDATED
 from indicators.model import ClaimStatus, Period
 
 _GOAL_OF_THE_YEAR = re.compile("的?年度(?:目标|任务|计划)")
 _RESULTS = re.compile("已经?(?:开通|建成|投用|投产|完成|实现|引进|入驻|签约|落户|达到?|有|集聚|形成)|目前|现有")
 _GOAL_BEHIND = re.compile("的?(?:目标|任务|预算)")
 _SET_AT_NEW_YEAR = re.compile("(?:完成|达到)年初(?:确定|提出|预算|安排)?的?$")
-_DIVIDEND = re.compile("股息|派息|派现|分红|红利|股利")
+_DIVIDEND = re.compile("股息|派息|派现|派发现金|分红|红利|股利")
 _NOT_YET = frozenset({"target", "planned"})
 _FROM_BEFORE = re.compile("[由从](?:上年|去年)?的?$")
 _ONCE_FROM = re.compile("[由从]$")
@@ -124,8 +125,19 @@ def to_the_end_of_the_plan(asked: Dated) -> Told | None:
 def a_flow_over_the_year(asked: Dated) -> Told | None:
     """2020年末,完成进出口额6913亿元: a flow has the year, not its last day."""
     base, indicator = asked.base, asked.naming.indicator
+    if _of_the_article(asked):
+        return Told(asked.reader.clock.document)
     flow = indicator is not None and indicator.stock_flow == "flow"
     return Told(cal.year(base.end.year)) if base and flow and _is_year_end(base) else None
+
+
+def _of_the_article(asked: Dated) -> bool:
+    """截至6月30日,在手订单31亿元。 / 毛利率29.1%, in a half year's results: a rate is of the half year."""
+    base, whole, indicator = asked.base, asked.reader.clock.document, asked.naming.indicator
+    if not base or not whole or indicator is None or indicator.stock_flow == "stock":
+        return False
+    by_passage = asked.by_base[1].__name__ == PASSAGE
+    return by_passage and base.start == base.end == whole.end and whole.start < whole.end
 
 
 def _is_year_end(period: Period) -> bool:
@@ -138,9 +150,9 @@ def goal_without_a_date(status: ClaimStatus, told: Told, published: date | None)
     return status in _NOT_YET and told.rule == PASSAGE and past
 
 
-def paid_out_of_its_profit(naming: Naming) -> bool:
+def paid_out_of_its_profit(naming: Naming, figure: Figure) -> bool:
     """拟每10股派现3.5元: a dividend is of the period whose profit it shares out."""
-    return bool(_DIVIDEND.search(naming.label))
+    return bool(_DIVIDEND.search(naming.label) or _DIVIDEND.search(figure.before))
 
 
 def tells_of_results(figure: Figure) -> bool:
@@ -171,6 +183,7 @@ def distance_without_a_date(naming: Naming) -> bool:
 
 
 OVER_BASE: tuple[Rule, ...] = (
+    *UNDATED,
     goal_of_the_year,
     one_of_the_periods_listed,
     *SPANS,

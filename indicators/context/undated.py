@@ -1,0 +1,41 @@
+"""The figures that no period dates: what a project costs, covers and will yield, what a broker says of a share."""
+
+from __future__ import annotations
+
+import re
+
+from indicators.context.dating import Dated, Told
+from indicators.context.needs import needs
+
+ONCE_BUILT = re.compile("(?:建成|达产|投产|投用|投运|完工|竣工|满产|运营)后")
+_SIZE = re.compile(
+    "(?:总投资(?:额|规模)?|[一二三]期投资|投资额|占地(?:面积)?|规划(?:控制)?面积|设计年?产能|(?<!总)年?产能)"
+    "(?:[约达超近为]|超过|高达|预计)*$"
+)
+_TARGET_PRICE = re.compile("目标价")
+
+
+@needs(_SIZE)
+def size_of_a_project(asked: Dated) -> Told | None:
+    """总投资62亿元,占地480亩: a project costs and covers what it does at no one time."""
+    return Told(None) if _SIZE.search(asked.figure.lead) else None
+
+
+@needs(ONCE_BUILT)
+def yield_of_a_project(asked: Dated) -> Told | None:
+    """全部达产后,年产值超200亿元: nobody says when, unless a date stands behind."""
+    before, start = asked.figure.before, asked.figure.sentence.start
+    built = max((found.end() for found in ONCE_BUILT.finditer(before)), default=None)
+    if built is None:
+        return None
+    dated = any(t.period and start + built <= t.start < asked.figure.mention.start for t in asked.near.periods)
+    return None if dated else Told(None)
+
+
+@needs(_TARGET_PRICE)
+def target_price(asked: Dated) -> Told | None:
+    """目标价由14.2元调高到16.5元: a broker says no day for it."""
+    return Told(None) if _TARGET_PRICE.search(asked.figure.clause) else None
+
+
+UNDATED = (size_of_a_project, yield_of_a_project, target_price)
