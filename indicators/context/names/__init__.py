@@ -6,6 +6,7 @@
 - `lists`: several figures, several names (分别, 和, 三次产业比)
 - `pointers`: words that name no quantity but point to one (占, 这个数字, 排名)
 - `counts`: what a count counts
+- `goods`: what is told of goods, or of things counted just before
 - `rules`: the rules for the rest, and the order of all
 """
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indicators.context.asking import first
-from indicators.context.names import counts, lists, pointers
+from indicators.context.names import counts, goods, lists, pointers
 from indicators.context.names.acts import done_with
 from indicators.context.names.fitting import (
     compatible,
@@ -165,6 +165,7 @@ COUNTS: tuple[Rule, ...] = (
     counts.kind_of_visitors,
     counts.those_present,
     counts.counted_behind,
+    goods.goods_of_a_direction,
     counts.named_before_a_count,
     done_with,
     counts.noun_behind,
@@ -195,6 +196,8 @@ MEASURES: tuple[Rule, ...] = (
     pointers.used_for,
     pointers.growth_goal,
     pointers.economy_grows,
+    goods.value_of_the_counted,
+    goods.goods_of_a_direction,
     named_before,
     named_behind,
     done_with,
