@@ -10,10 +10,9 @@ from types import MappingProxyType
 from typing import Any
 
 from indicators.codelists import CODELISTS
+from indicators.context.wording import compiled
 
 _NAMED = re.compile("{([a-z_]+)}")
-_LOOK_BACK = re.compile(r"\(\?<!((?:\[[^\]\\]+\]|[一-龥])+)\)([一-龥]+)(?=[|()]|$)")
-_FIRST_OF_SOME = re.compile(r"(^|\||\(\?:)\[([一-龥]+)\]([一-龥]+)(?=[|)]|$)")
 
 
 @cache
@@ -43,16 +42,6 @@ def patterns(file: str) -> Mapping[str, re.Pattern[str]]:
 
 def _expanded(text: str, texts: Mapping[str, str]) -> str:
     return _NAMED.sub(lambda named: _expanded(texts[named[1]], texts), text)
-
-
-def compiled(text: str) -> re.Pattern[str]:
-    """A pattern written so that every word begins with its letter, which `re` then looks for first; it reads the same.
-
-    >>> compiled("(?<!最)低价|[一二]期投资").pattern
-    '低价(?<!最低价)|一期投资|二期投资'
-    """
-    text = _LOOK_BACK.sub(r"\2(?<!\1\2)", text)
-    return re.compile(_FIRST_OF_SOME.sub(lambda m: m[1] + "|".join(letter + m[3] for letter in m[2]), text))
 
 
 @cache

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from indicators.context.cues import patterns
 
+_REMEMBERED = 256  # names: an article names the same ones again and again
 _LEAST_LEFT = 3  # characters of a name that stripping leaves
 _LEAST_NAME = 4
 _LEAST_SHORT = 3
-_NO_NAME = re.compile(r'[^0-9A-Za-z一-龥“”"()·]')  # characters that no name runs across
+_TO_NO_NAME = re.compile(r'.*[^0-9A-Za-z一-龥“”"()·]', re.DOTALL)  # characters that no name runs across
 _DIGITS = tuple("0123456789")
 _SAYS_SHORT = re.compile("简称|下称")
 _BEFORE_A_FULL_NAME = re.compile("^.*(?:日|,|，)")
@@ -71,8 +72,8 @@ def names_in(text: str) -> Iterator[re.Match[str]]:
     name, suffix = grammar()["name"], grammar()["suffix"]
     position = 0
     while ending := suffix.search(text, position):
-        breaks = [m.end() for m in _NO_NAME.finditer(text, position, ending.start())]
-        match = name.search(text, breaks[-1] if breaks else position)
+        before = _TO_NO_NAME.match(text, position, ending.start())
+        match = name.search(text, before.end() if before else position)
         if match is None:
             return
         if not text.endswith(_DIGITS, 0, match.start()):
@@ -90,6 +91,7 @@ def find_organisations(folded: str) -> list[str]:
     return [name for name in cleaned if len(name) >= _LEAST_NAME - name.endswith("港") and not is_generic(name)]
 
 
+@lru_cache(_REMEMBERED)
 def is_generic(name: str) -> bool:
     """Whether a name says only what kind of thing it is.
 
@@ -99,6 +101,7 @@ def is_generic(name: str) -> bool:
     return bool(grammar()["generic"].match(name))
 
 
+@lru_cache(_REMEMBERED)
 def clean(name: str) -> str:
     """Strip the words that a greedy match took in before the name.
 
