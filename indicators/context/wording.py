@@ -9,6 +9,7 @@ _BEHIND = r"\(\?<!(?:\[(?:[^\]\\]|\\.)+\]|[一-龥])+\)"  # a look behind: (?<!�
 _LOOKS_BACK = re.compile(rf"({_BEHIND})([一-龥]+)(?![一-龥?*+{{])")
 _SOME_LETTER = re.compile(rf"((?:{_BEHIND})*)\[([一-龥]+)\](?![?*+{{])")
 _SOME_WORD = re.compile(rf"((?:{_BEHIND})*)\(\?:([一-龥]+(?:\|[一-龥]+)+)\)(?![?*+{{])")
+_CAPTURES = re.compile(r"(?<!\\)\((?!\?)")
 _PIECE = re.compile(r"\\.|\[(?:[^\]\\]|\\.)*\]|[^\\\[]", re.DOTALL)
 
 
@@ -37,7 +38,7 @@ def _wordings(text: str) -> Iterator[str]:
 def _begun(wording: str) -> Iterator[str]:
     """A wording for each letter or word that it can begin with, its looks behind moved behind the word they are about."""
     found = _SOME_LETTER.match(wording) or _SOME_WORD.match(wording)
-    if found:
+    if found and not _CAPTURES.search(wording):  # a group that is written twice would be two
         words = found[2] if found.re is _SOME_LETTER else found[2].split("|")
         for word in words:
             yield from _begun(found[1] + word + wording[found.end() :])
