@@ -17,9 +17,10 @@ def compiled(text: str) -> re.Pattern[str]:
     """A pattern that reads the same, each of its wordings begun with a letter where that can be.
 
     >>> compiled("(?<!最)低价|[一二]期投资|(?:过去|近)[三五]年").pattern
-    '低价(?<!最低价)|一期投资|二期投资|过去[三五]年|近[三五]年'
+    '(?:低价(?<!最低价)|一期投资|二期投资|过去[三五]年|近[三五]年)'
     """
-    return re.compile("|".join(begun for wording in _wordings(text) for begun in _begun(wording)))
+    begun = "|".join(begun for wording in _wordings(text) for begun in _begun(wording))
+    return re.compile(text if begun == text else f"(?:{begun})")
 
 
 def _wordings(text: str) -> Iterator[str]:

@@ -25,7 +25,7 @@ TEXTS = st.text("".join(sorted({c for text in WRITTEN for c in text if c.isalpha
     ],
 )
 def test_rewriting(written: str, rewritten: str) -> None:
-    assert compiled(written).pattern == rewritten
+    assert compiled(written).pattern == (rewritten if rewritten == written else f"(?:{rewritten})")
 
 
 @given(TEXTS)
