@@ -37,7 +37,7 @@ def _wordings(text: str) -> Iterator[str]:
 
 
 def _begun(wording: str) -> Iterator[str]:
-    """A wording for each letter or word that it can begin with; a look behind comes after the word that it is before."""
+    """A wording for each letter or word that it can begin with, what it looks behind for moved behind its word."""
     found = _SOME_LETTER.match(wording) or _SOME_WORD.match(wording)
     if found and not _CAPTURES.search(wording):  # a group that is written twice would be two
         words = found[2] if found.re is _SOME_LETTER else found[2].split("|")
