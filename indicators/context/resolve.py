@@ -14,7 +14,7 @@ from indicators.context.datelines import paragraph_place
 from indicators.context.document import document_period
 from indicators.context.frame import Frame
 from indicators.context.measures import Reading, read_measure
-from indicators.context.names import Naming, name_figure
+from indicators.context.names import Naming, name_figure, topic_asked
 from indicators.context.organisations import Organisations, find_organisations, grammar
 from indicators.context.passage import Sentence, figures, sentences
 from indicators.context.place_words import place_tokens
@@ -33,7 +33,7 @@ _LONGEST_DATE_LINE = 12  # a date alone on its line dates the line that follows
 _BEGINS = re.compile(r"\s{2,}\S|\s*[◆◇●○■□★☆▲△►▶·•※>【\[]")  # an indent or a bullet begins a paragraph
 _GOES_ON = frozenset(",，、")  # at the end of a line: its sentence goes on in the next, even after an indent
 _ENDS = re.compile(r"[。!！?？;；:：”)]\s*$")
-_REMEMBERED = 8  # quantities that a figure without a name may be of
+_REMEMBERED = 16  # quantities that a figure without a name may be of
 _BESIDE = frozenset({"named_before", "named_behind", "figure_before", "compared_with_before"})
 _TIMES = frozenset({"year", "month", "day", "hour", "minute"})
 
@@ -147,8 +147,9 @@ def _leave(reader: Reader, sentence: Sentence, near: Surroundings, history: list
     elif opened and reader.gazetteer.last and opened.place.lies_in(reader.gazetteer.last):
         reader.gazetteer.last = opened.place
     named = [n for n in reversed(history) if n.known()]
-    reader.inherited = next(iter(named), reader.inherited)
-    reader.recent = [*named, *reader.recent][:_REMEMBERED]
+    reader.inherited = next(iter(named), topic_asked(sentence, reader.inherited) or reader.inherited)
+    earlier = [*named, *reader.recent]
+    reader.recent = [*earlier[:_REMEMBERED], *earlier[_REMEMBERED:][-1:]]  # the first one stays: the article's topic
     if source := sources(sentence.text):
         reader.source = source
         reader.source_status = near.made[-1].claim_status if near.made else "actual"

@@ -7,10 +7,13 @@
 - `pointers`: words that name no quantity but point to one (占, 这个数字, 排名)
 - `counts`: what a count counts
 - `goods`: what is told of goods, or of things counted just before
+- `acts`: verbs that name a quantity together with the unit (流转土地620亩)
+- `topics`: what a sentence says it turns to (消费上, 人均呢)
 - `rules`: the rules for the rest, and the order of all
 """
 
 from indicators.context.names.naming import Naming
 from indicators.context.names.rules import name_figure
+from indicators.context.names.topics import topic_asked
 
-__all__ = ["Naming", "name_figure"]
+__all__ = ["Naming", "name_figure", "topic_asked"]

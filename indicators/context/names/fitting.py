@@ -34,6 +34,7 @@ _OF_MONEY, _OF_THINGS = (
     re.compile("(?:量|数|率|面积|产能|人次|评分|得分|指数|人口|人数)$"),
 )
 _NOT_MADE = re.compile("(?:累计)?(?:销|出口|进口|价|均价|吨价|库存|消费|用量|需求|运量|装车|保有|渗透)")
+_FOUR_DIGITS = 4
 _BILLIONS = 8  # the power of ten of 亿
 _MASSES = frozenset({"t", "kg", "jin", "tce", "g"})
 
@@ -65,7 +66,7 @@ def _family(unit: str) -> str:
 def compatible(naming: Naming, amount: Amount) -> bool:
     """Whether a figure with this amount can be of that quantity."""
     if amount.unit in RELATIVE and not amount.counter:
-        return amount.unit != "" or not naming.counted
+        return amount.unit != "" or (not naming.counted and not _far(naming.first, amount))
     if naming.first and not _alike(naming.first, amount):
         return False
     if naming.indicator:
@@ -75,8 +76,21 @@ def compatible(naming: Naming, amount: Amount) -> bool:
     return bool(naming.counted) == bool(amount.counter or amount.unit in PEOPLE)
 
 
+def _far(first: Amount | None, amount: Amount) -> bool:
+    """Whether one of two amounts, one of them bare, is more than ten thousand times as large as the other."""
+    bare = first is not None and "" in (_unit(first), _unit(amount))
+    return bare and first is not None and abs(size_of(first) - size_of(amount)) >= _FOUR_DIGITS
+
+
+def size_of(amount: Amount) -> int:
+    """The power of ten of an amount's first digit."""
+    return amount.unit_mult + amount.obs_value.adjusted()
+
+
 def _alike(first: Amount, amount: Amount) -> bool:
     """Whether two amounts can be of one quantity: one unit and counter, and no price of some yuan beside billions."""
+    if _unit(first) == "":
+        return not _far(first, amount)
     if _unit(first) != _unit(amount) and _family(_unit(first)) != _family(_unit(amount)):
         return False
     if first.counter and amount.counter and first.counter != amount.counter:
@@ -115,7 +129,9 @@ def is_product(token: Token) -> bool:
 
 
 def _goes_on(figure: Figure, token: Token) -> bool:
-    """水泥销量, 大豆价格: the word behind a product tells another quantity than its output."""
+    """水泥销量, 大豆价格, 净亏损率: the word behind a product tells another quantity."""
+    if figure.sentence.folded[token.end : token.end + 1] == "率":
+        return True
     return is_product(token) and bool(_NOT_MADE.match(figure.sentence.folded, token.end))
 
 

@@ -12,7 +12,6 @@ from indicators.context.names.nouns import (
     RELATIVE,
     is_generic,
     is_quantity,
-    named_words,
     noun_before,
     noun_of,
     unplaced,
@@ -33,8 +32,11 @@ _TAKES = re.compile("(?:约|均|各|刚好)?占")
 _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
 _OF_A_MARKET = re.compile("的?([一-龥]{0,8})市场(?!主体|监管|份额|采购|化)")
 _SIZE = re.compile("(?<![值资额入])规模(?:达到?|为|约|近|超)?$")
+_ABLE = re.compile("的?(?:生产)?(?:能力|规模)")
+_FUND = re.compile("的?([一-龥]{0,10}基金)")
+_SETS_UP = re.compile("(?:设立|组建|发起|成立|募集|出资)(?:了|约|近|超)*$")
 _PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
-_PER_HEADS = re.compile("每([百千万十]{1,2})[名位]?(人口?|户|老人|儿童|学生|常住人口)(?![均])")
+_PER_HEADS = re.compile("(?:每|(?<![一-龥\\d.]))([百千万十]{1,2})[名位]?(人口?|户|老人|儿童|学生|常住人口)(?![均])")
 _POINTS, _SCORE = re.compile("分(?![钟之别店行公红摊])"), re.compile("[一-龥]{0,6}(?:评分|得分|指数|分数)")
 _USED_FOR = re.compile("用于([一-龥]{2,8})")
 _TRADED = re.compile("成交(?:额|金额)?(?:达到?|为|约|近|超)*$")
@@ -190,14 +192,17 @@ def quantity_behind(asked: Asked) -> Naming | None:
 def per_thousand(asked: Asked) -> Naming | None:
     """每千人口拥有床位7.1张、医师3.4人."""
     told = _PER_HEADS.search(asked.figure.clause)
-    noun = noun_before(named_words(asked.figure)) if told else ""
-    if told is None or noun.startswith("每"):
+    if told is None:
         return None
+    start = asked.figure.clause_start + told.end()
+    behind = max(start, asked.figure.mention.start - len(asked.figure.lead))
+    noun = noun_before(asked.figure.sentence.folded[behind : asked.figure.mention.start])
     own = nearest(asked.figure, asked.figure.clause, asked.amount)
     if own and own.start <= asked.figure.clause_start + told.start():
         return None
     if not noun:
-        return asked.last if asked.history else None
+        last = asked.last if asked.history else None
+        return known_as(f"每{told[1]}人口{last.label}", otherwise=f"每{told[1]}人口{last.label}") if last else None
     label = f"每{told[1]}{'人口' if told[2] == '人' else told[2]}{noun}"
     return known_as(label, label + "数", otherwise=label + "数")
 
@@ -212,10 +217,14 @@ def points_scored(asked: Asked) -> Naming | None:
 
 
 def yearly_capacity(asked: Asked) -> Naming | None:
-    """年产20GWh储能电池项目."""
-    if not asked.figure.lead.endswith("年产"):
+    """年产20GWh储能电池项目; 形成年产3万架的能力."""
+    figure = asked.figure
+    goes_on = figure.lead.endswith("、") and asked.last and asked.last.label.endswith("产能")
+    if not figure.lead.endswith("年产") and not goes_on:
         return None
-    product = _PLANT.sub("", noun_of(asked.figure))
+    if _ABLE.match(figure.tail):
+        return known_as("年产能")
+    product = _PLANT.sub("", noun_of(figure))
     return known_as(product + "产能", otherwise=product + "产能") if product else None
 
 
@@ -246,9 +255,11 @@ def distance_between(asked: Asked) -> Naming | None:
     return known_as("距离") if apart and asked.amount.unit in ("km", "m") else None
 
 
-@needs(_SIZE, _OF_A_MARKET)
+@needs(_SIZE, _OF_A_MARKET, _SETS_UP)
 def size_of_what_follows(asked: Asked) -> Naming | None:
     """设立总规模100亿元的产业发展基金; 全球387亿美元的钢琴市场."""
+    if _SETS_UP.search(asked.figure.lead) and (fund := _FUND.match(asked.figure.tail)):
+        return known_as(fund[1] + "规模", otherwise=fund[1] + "规模")
     if asked.amount.unit not in RELATIVE and (market := _OF_A_MARKET.match(asked.figure.tail)):
         return known_as(market[1] + "市场规模", otherwise=market[1] + "市场规模")
     behind = noun_of(asked.figure) if _SIZE.search(asked.figure.lead) and asked.figure.tail.startswith("的") else ""

@@ -14,10 +14,11 @@ from indicators.context.names.fitting import (
     from_token,
     is_product,
     nearest,
+    size_of,
     unit_fits,
     words_after,
 )
-from indicators.context.names.naming import UNNAMED, Asked, Naming, Rule, of_indicator
+from indicators.context.names.naming import UNNAMED, Asked, Naming, Rule, known_as, of_indicator
 from indicators.context.names.nouns import (
     RELATIVE,
     completed,
@@ -28,9 +29,12 @@ from indicators.context.names.nouns import (
     noun_before,
     noun_of,
     pieces_before,
+    without_verbs,
 )
+from indicators.context.names.topics import topic
 from indicators.context.passage import Figure
 from indicators.indicator_list import surface_names
+from indicators.lexicon import Token
 from indicators.model import Amount
 from indicators.unit_measures import unit_measures
 
@@ -40,7 +44,16 @@ def named_before(asked: Asked) -> Naming | None:
     token = nearest(asked.figure, asked.figure.lead, asked.amount)
     if token and is_product(token) and (moved := lists.of_what_is_moved(token.text, asked)):
         return moved  # 进口原油4亿吨、大豆7000万吨: no harvest
+    if token and asked.amount.unit == "percent" and (rate := _rate_of(asked.figure, token)):
+        return rate
     return from_token(asked.figure, token) if token else None
+
+
+def _rate_of(figure: Figure, token: Token) -> Naming | None:
+    """标准厂房使用率92%: the rate that is named behind the word, not what the word alone names."""
+    rest = without_verbs(figure.sentence.folded[token.end : figure.mention.start])
+    label = token.text + rest
+    return known_as(label, otherwise=label) if _RATE.fullmatch(rest) else None
 
 
 def named_behind(asked: Asked) -> Naming | None:
@@ -61,6 +74,9 @@ def words_before(asked: Asked) -> Naming | None:
     if text.endswith("以") and not is_quantity(label):
         return None  # 东湖重工以7亿元领跑: the competitor, not the quantity
     if _counts_things(asked.amount):
+        if _A_PLACE.search(label) and (same := _counted_alike(asked)):
+            return same  # 分县区看,经开区31个: of the projects spoken of
+        label = _OF_SOME.sub("", label)
         own = surface_names().get(label + "数")
         if own and unit_fits(own, asked.amount):
             return of_indicator(own, label)
@@ -70,6 +86,14 @@ def words_before(asked: Asked) -> Naming | None:
     if relative and asked.history and len(label) < 3:
         return None
     return lists.part_of_the_whole(label, asked) or Naming(None, label + _measured_in(asked.amount))
+
+
+def _counted_alike(asked: Asked) -> Naming | None:
+    """The last thing counted with the same measure word, in numbers of that size."""
+    counter, size = asked.amount.counter, size_of(asked.amount)
+    firsts = ((n, n.first) for n in (*reversed(asked.history), *asked.recent) if n.first)
+    names = [n for n, first in firsts if first.counter == counter and abs(size_of(first) - size) < _FAR]
+    return next((n for n in names if n.indicator), names[0] if names else None) if counter else None
 
 
 def _measured_in(amount: Amount) -> str:
@@ -107,7 +131,13 @@ def named_earlier(asked: Asked) -> Naming | None:
 def sentence_before(asked: Asked) -> Naming | None:
     """…同比增长6.9%。无锡同期的数据为5.8%."""
     names = [name for name in (asked.inherited, *asked.recent) if name and compatible(name, asked.amount)]
+    if _GOAL.search(asked.figure.before) and (output := next((n for n in names if _is_output(n)), None)):
+        return output  # 到2025年冲刺7000亿元: a goal of a place that names nothing else
     return next((name for name in names if name.indicator or is_quantity(name.label)), names[0] if names else None)
+
+
+def _is_output(name: Naming) -> bool:
+    return bool(name.indicator and name.indicator.code == "gdp")
 
 
 def whole_behind(asked: Asked) -> Naming | None:
@@ -135,6 +165,11 @@ def _names(noun: str) -> bool:
 
 _SHARE_BEHIND = re.compile("[^,，。;；]{0,6}[,，]占[^,，。;；]{0,16}的")
 _SOON = 18  # characters within which what a share is of is named
+_A_PLACE = re.compile("(?<![地片])区$|[县市镇乡]$|街道$")
+_OF_SOME = re.compile(r"^\d+[一-龥](?=.+中$)|中$")  # 10个县市中6个
+_FAR = 2  # powers of ten
+_GOAL = re.compile("到20[2-9]\\d年|目标")
+_RATE = re.compile("[一-龥]{1,4}(?<!增长)(?<!占)率")
 _LEAST_GAP = 6  # characters of a clause that has a subject of its own
 _OPENS = re.compile(r"[,，;；][^,，。;；受因随靠由据按、比]{0,6}$")
 _HEADS = {"area": "面积", "power": "装机容量", "container": "吞吐量"}  # by dimension
@@ -152,6 +187,7 @@ REST: tuple[Rule, ...] = (
     subject_since,
     figure_before,
     named_earlier,
+    topic,
     sentence_before,
     any_words_before,
 )
@@ -164,6 +200,7 @@ COUNTS: tuple[Rule, ...] = (
     counts.what_they_do,
     counts.kind_of_visitors,
     counts.those_present,
+    pointers.yearly_capacity,
     counts.counted_behind,
     goods.goods_of_a_direction,
     counts.named_before_a_count,
@@ -198,10 +235,10 @@ MEASURES: tuple[Rule, ...] = (
     pointers.economy_grows,
     goods.value_of_the_counted,
     goods.goods_of_a_direction,
+    lists.of_the_things_counted,
     named_before,
     named_behind,
     done_with,
-    lists.of_the_things_counted,
     lists.next_of_a_list,
     *REST,
 )
@@ -225,7 +262,8 @@ def name_figure(
     asked = Asked(figure, figure.amount, tuple(history), inherited, tuple(recent))
     rules = COUNTS if _counts_things(figure.amount) else MEASURES  # the last of both always answers
     name, rule = first("indicator", rules, asked)
-    amount = figure.amount if figure.amount.counter or figure.amount.unit not in RELATIVE else None
+    bare = figure.amount.unit == "" and figure.mention.form == "quantity"
+    amount = figure.amount if bare or figure.amount.counter or figure.amount.unit not in RELATIVE else None
     return name.told_by(rule, amount)
 
 
