@@ -87,12 +87,14 @@ def _pair(before: str, gazetteer: Gazetteer) -> list[Place]:
 
 def _listed(before: str, text: str, gazetteer: Gazetteer) -> Place | None:
     """滨江、余杭两区: short names that are words elsewhere are places here."""
-    names = _LIST.search(before[-_LONGEST_LIST:]) if text[-1] in "市区县" else None
+    names = _LIST.search(before[-_LONGEST_LIST:]) if text[-1] in "市区县地城" else None
     if names is None:
         return None
+    kinds = ("", "市", "县", "区") if text[-1] in "地城" else (text[-1],)
     within = gazetteer.document.code if gazetteer.document else None
     words = _AND.split(names[0])
-    areas = [resolve_area(word + text[-1], on=gazetteer.published, within=within) for word in words]
+    tried = ([resolve_area(word + kind, on=gazetteer.published, within=within) for kind in kinds] for word in words)
+    areas = [next((area for area in found if area), None) for found in tried]
     return Place(tuple(area for area in areas if area)) if all(areas) and len(areas) == _COUNTS.get(text[0]) else None
 
 

@@ -45,7 +45,7 @@ _SIGHTS = (
     "寺",
 )
 _RECENT = 30  # claims among whose owners one is looked for that a later paragraph names by its kind
-_KINDS = {"企业": "公司", "工厂": "公司", "厂": "公司", "行": "银行", "院": "院", "校": "学", "景点": "景区"}
+_KINDS = {"企业": "公司", "工厂": "公司", "厂": "公司", "行": "行", "院": "院", "校": "学", "景点": "景区"}
 
 
 @dataclass
@@ -210,14 +210,23 @@ def _is_a(name: str, kind: str, organisations: Organisations) -> bool:
 @needs(_COMPANY_WORD)
 def company_itself(asked: Owned) -> Told | None:
     """江海重工…。子公司位于宜城市的产线投产;公司总产能20GWh: the company that the article is about."""
-    company = asked.reader.frame.subject or asked.reader.subject
-    if not company or not asked.reader.organisations.is_company(company):
+    company = _company_spoken_of(asked.reader)
+    if company is None:
         return None
     found = list(_COMPANY_WORD.finditer(asked.text))
     if not found:
         return None
     behind = asked.text[found[-1].end() :]
     return None if subject_before(behind, behind, asked.reader.organisations) else Told(company)
+
+
+def _company_spoken_of(reader: Reader) -> str | None:
+    """The company that 公司 stands for: the article's, the last owner, else the first that the article names."""
+    known = reader.organisations
+    if reader.frame.subject or reader.subject:
+        company = reader.frame.subject or reader.subject
+        return company if company and known.is_company(company) else None
+    return next((name for name in known.names if name in known.companies), None)
 
 
 def company_word(figure: Figure) -> int:
@@ -243,9 +252,15 @@ def project_before(asked: Owned) -> Told | None:
     found = list(grammar()["project"].finditer(asked.text))
     if not found:
         return None
-    name = clean(found[-1][1])
+    name = _tidy(found[-1][1])
     short = len(name) < _LEAST_NAME or grammar()["no_project"].match(name)
     return None if short else Told(name)
+
+
+def _tidy(name: str) -> str:
+    """The bare name of a project, of which 至 is a part: 陇东至山东特高压工程."""
+    start, to, end = name.rpartition("至")
+    return f"{start}至{end}" if to and len(start) <= _LEAST_NAME else clean(name)
 
 
 def sight(asked: Owned) -> Told | None:

@@ -12,6 +12,10 @@ from indicators.hints import hint
 from indicators.lexicon import tokens
 from indicators.mentions.fold import fold
 
+_COUNTED = re.compile(
+    r"(?:总数|数量|数)?(?:达到?|为|由|从)?(?:\d{4}年[末底]?的)?\d[\d.]*[万余多]*[家户所]"
+)  # 合作社由213家增到486家
+_PUBLIC = ("人民银行", "央行")  # banks that tell of others' money
 _LEAST_NAME = 2
 _NAMED = "named"
 _LONGEST_BRAND = 10
@@ -187,18 +191,25 @@ def named_in(text: str, organisations: Organisations) -> Iterator[tuple[int, str
     """
     for match in names_in(text):
         name = clean(match.group())
-        if not grammar()["speaks"].match(text, match.end()) and not gives_a_view(name, text, match.end()):
+        counted = _COUNTED.match(text, match.end())
+        if (
+            not counted
+            and not grammar()["speaks"].match(text, match.end())
+            and not gives_a_view(name, text, match.end())
+        ):
             yield match.end(), name
     for short, full in organisations.names.items():
         if short in text:
             end = text.rfind(short) + len(short)
-            if not gives_a_view(short, text, end):
+            if not _COUNTED.match(text, end) and not gives_a_view(short, text, end):
                 yield end, full
 
 
 def gives_a_view(name: str, text: str, end: int) -> bool:
     """赛恒研究院更为乐观,给出的预测值是2350亿元; 恒骏银行首席经济师估计: the figure is not of who tells of it."""
     if grammar()["in_person"].match(text, end) or text.startswith("所在", end) or name.startswith("距"):
+        return True
+    if any(public in name for public in _PUBLIC):
         return True
     institute = grammar()["institute"].search(name)
     return bool(institute and (grammar()["speaks"].match(text, end) or grammar()["opines"].match(text, end)))

@@ -32,9 +32,12 @@ _DESCRIBES = re.compile("具有|拥有|配备|容纳|投资|占地|年产|可|�
 _OFFICE = re.compile("统计[局处署]|主计总处|国发会|海关|财政部|金管局|央行")
 _HERE = re.compile("这里|此地|该街区|这条街")
 _PROJECT = re.compile("项目|[一二三]期|达产|投产|建成后|基地|占地|投资")
-_SAME_OWNER = re.compile("该(?:行|公司|项目|港|园|企业)|项目|工程|开工|建成|达产|公司|集团")
+_SAME_OWNER = re.compile(
+    r"该(?:行|公司|项目|港|园|企业)|(?:^|[,，;；。\s])(?:项目|工程|[一二三]期|全部|全面|首批|建成|达产|投产|开工)|公司|集团"
+)
 _COMPANY_SPEAKS = re.compile("方面|集团|公司")
 _INSTITUTE = re.compile("研究院|研究所|研究中心|智库|证券|咨询|协会|海关|局$|厅$|委$|旅行网")
+_OFFICE = re.compile("[局厅委部署]$|海关|统计|公报")
 _ANONYMOUS = "某"
 _COUNTED = re.compile(r"(?:总数|数量|数)?(?:达到?|为|有|共|由|从|增至|增加到)?(?:\d{4}年[末底]?的)?")
 _KIND = 2  # characters at the end of a name that say of what kind it is: 机场, 景区, 口岸
@@ -182,6 +185,8 @@ def speaks_for_itself(subject: str, source: str) -> bool:
 
 def speaker_of_a_plan(figure: Figure, status: ClaimStatus, attribution: str | None) -> str | None:
     """华为方面表示,将服务3000家企业: a company that tells of its own plan is the plan's subject too, else None."""
+    if attribution is None or _OFFICE.search(attribution):
+        return None
     return attribution if status == "planned" and _COMPANY_SPEAKS.search(figure.before) else None
 
 

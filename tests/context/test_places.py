@@ -127,6 +127,13 @@ def test_a_zone_is_remembered() -> None:
     assert antecedent("园区", gazetteer) == gazetteer.last
 
 
+def test_a_list_of_short_names_before_how_many_they_are() -> None:
+    gansu = Place((area_by_code("620000"),))
+    found = antecedent("三地", Gazetteer(gansu), "敦煌、玉门、瓜州")
+    assert found is not None
+    assert found.name == "敦煌市、玉门市、瓜州县"
+
+
 def test_partners_are_former_and_latter_too() -> None:
     assert roles("对美国、日本出口增长，前者居首")[-1] == ("美利坚合众国", "partner")
 
