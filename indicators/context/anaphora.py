@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from indicators.areas import Area, ancestors, resolve_area
+from indicators.areas import Area, ancestors, area_by_code, resolve_area
 from indicators.context.cues import patterns, word_lists
 from indicators.context.places import Gazetteer, Place, PlaceToken
 
@@ -16,6 +16,7 @@ _AND = re.compile("[、和与及]")
 _LIST = re.compile("(?:[一-龥]{2,4}[、和与及])+[一-龥]{2,4}$")
 _PORT = frozenset({"全港", "本港"})  # on pages that are not of Hong Kong, a harbour
 _LONGEST_LIST = 100  # characters
+_HOME = "国内"
 _COUNTS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 
 
@@ -29,7 +30,7 @@ def _whole() -> dict[str, str]:
 def referring_words() -> re.Pattern[str]:
     """All words that point to a place, the longest first."""
     words = sorted(_whole(), key=len, reverse=True)
-    names = ("former", "latter", "both", "zone_alone", "inside")
+    names = ("home_market", "former", "latter", "both", "zone_alone", "inside")
     return re.compile("|".join([*words, *(patterns("places")[name].pattern for name in names)]))
 
 
@@ -53,6 +54,8 @@ def antecedent(text: str, gazetteer: Gazetteer, before: str = "") -> Place | Non
     """
     if text in _PORT and gazetteer.document and gazetteer.document.code != "810000":
         return None
+    if text == _HOME:
+        return Place((area_by_code("CN"),))
     if level := _whole().get("全" + text[0] if text[1:] == "里" else text):
         return _wider_city(level, before, gazetteer) or _of_level(level, gazetteer)
     if patterns("places")["former"].fullmatch(text) or patterns("places")["latter"].fullmatch(text):

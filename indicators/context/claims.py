@@ -9,6 +9,7 @@ from indicators.context import calendar as cal
 from indicators.context.asking import tell
 from indicators.context.certainty import read_certainty
 from indicators.context.dating import PASSAGE
+from indicators.context.estimates import estimate_of_the_market
 from indicators.context.measures import Reading, read_basis, signed
 from indicators.context.names import Naming
 from indicators.context.owners import company_itself, company_word
@@ -59,7 +60,7 @@ def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading,
     return Claim(
         mention=figure.mention,
         indicator=naming.indicator.code if naming.indicator else "other",
-        indicator_zh=naming.label,
+        indicator_zh=_without_its_owner(naming.label, around.subject),
         indicator_en=naming.indicator.en if naming.indicator else None,
         measure=reading.measure,
         basis=basis,
@@ -121,6 +122,10 @@ def _circumstances(
         subject, rules["subject"] = speaker, speaker_of_a_plan.__name__
         tell("subject", figure, speaker_of_a_plan, figure, status, source.name)
     rules["attribution"] = source.rule
+    market = (reader, figure, naming.label, reading.measure, subject, source.name)
+    if status == "actual" and estimate_of_the_market(*market):
+        status, rules["status"] = "estimate", estimate_of_the_market.__name__
+        tell("status", figure, estimate_of_the_market, *market)
     itself = rules["subject"] == company_itself.__name__
     named = near.topics_before(figure.mention.start, company_word(figure)) if itself else near.places
     if company_without_a_place(reader, subject, named):
@@ -145,6 +150,12 @@ def _when_and_whether(
     if status != "actual" and both_times_are_over(rule, period, published):
         status, why = "actual", both_times_are_over.__name__
     return period, status, {"indicator": naming.rule, "period": rule, "status": why}
+
+
+def _without_its_owner(label: str, owner: str | None) -> str:
+    """翼图科技份额, of 翼图科技: 份额."""
+    rest = label.removeprefix(owner or "").removeprefix("的")
+    return rest if len(rest) > 1 else label
 
 
 def _scaled(bound: Decimal | None, mult: int) -> Decimal | None:

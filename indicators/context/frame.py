@@ -11,7 +11,13 @@ from datetime import date
 from indicators.areas import Area, area_by_code
 from indicators.context.cues import patterns
 from indicators.context.places import Gazetteer, Place, choose
-from indicators.context.subjects import commonest_park, document_park, document_project, document_subject
+from indicators.context.subjects import (
+    commonest_park,
+    document_institute,
+    document_park,
+    document_project,
+    document_subject,
+)
 from indicators.lexicon import Token, tokens
 from indicators.mentions.fold import fold
 
@@ -26,13 +32,17 @@ _OUR_PLACE = re.compile("(?:我|全)([市省县区])(?!域)")
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The article's day, its one place (or several, with `single` False), its one organisation and its one project."""
+    """The article's day, its one place (or several, with `single` False), its one organisation and its one project.
+
+    `institute` is the consultancy whose report it tells of.
+    """
 
     published: date | None
     place: Place | None
     single: bool
     subject: str | None
     project: str | None = None
+    institute: str | None = None
 
 
 def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...], published: date | None) -> Frame:
@@ -66,7 +76,7 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
     distinct = list(dict.fromkeys(titled))
     whole = distinct[0] if distinct else None
     single = all(place == whole or place.lies_in(distinct[0]) for place in distinct)
-    return Frame(published, whole, single, subject, project)
+    return Frame(published, whole, single, subject, project, document_institute(lines))
 
 
 def _park_of_text(text: str, around: list[Place]) -> str | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from indicators.context.cues import patterns
+from indicators.hints import hint
 
 _REMEMBERED = 256  # names: an article names the same ones again and again
 _LEAST_LEFT = 3  # characters of a name that stripping leaves
@@ -89,6 +90,21 @@ def find_organisations(folded: str) -> list[str]:
     """
     cleaned = (clean(match.group()) for match in names_in(folded))
     return [name for name in cleaned if len(name) >= _LEAST_NAME - name.endswith("港") and not is_generic(name)]
+
+
+def firms_in(folded: str) -> Iterator[str]:
+    """The firms without a suffix that a text introduces: 正花食品的生产线, 头部平台“车速拍”, 子公司粽香坊.
+
+    >>> list(firms_in("子公司粽香坊上半年卖出2万吨,头部平台“车速拍”居首,旗下门店有3家"))
+    ['粽香坊', '车速拍']
+    """
+    for kind in ("coined", "quoted_firm", "subsidiary"):
+        pattern = grammar()[kind]
+        for found in pattern.finditer(folded) if hint(pattern).search(folded) else ():
+            name = next(filter(None, found.groups()))
+            common = kind == "subsidiary" and grammar()["no_firm"].match(name)
+            if not common and not is_generic(name):
+                yield name
 
 
 @lru_cache(_REMEMBERED)

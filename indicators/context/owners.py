@@ -23,8 +23,11 @@ _A_COUNT = re.compile(r"\d+个")
 _LOCATED = ("位于", "地处", "坐落", "坐落于", "在", "布局")  # before a place: where an owner named before it lies
 _VISITORS = frozenset({"person-time", "person", "count"})
 _COMPANY_WORD = re.compile("(?<![一-龥A-Za-z])(?:公司|集团|本公司|本集团|本行|我司)(?!们)")
-_COMPANY_DOES = re.compile("收入|营收|销售|门店|工厂|产线|产能|车间|牧场|仓|新建|设立|招聘|投资|日处理|年产|交付")
+_OF_THE_PLACE = re.compile(
+    "生产总值|GDP|人口|居民|财政|一般公共预算|全[省市县区]|当地|市场规模|行业规模|产业规模|零售总额|进出口|增加值|企业数"
+)
 _NATIONS = frozenset({"country", "world", "region"})
+_OFFICE = re.compile("统计[局处署]|主计总处|国发会|海关|财政部|金管局|央行")
 _POINTS = re.compile("前者|后者")
 _LEAST_NAME = 4
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
@@ -235,15 +238,23 @@ def company_word(figure: Figure) -> int:
     return max((m.start() for m in _COMPANY_WORD.finditer(folded, start, figure.mention.start)), default=0)
 
 
-@needs(_COMPANY_DOES)
+def told_by_an_office(asked: Owned) -> bool:
+    """据江城海关统计: what an office tells of is no company's."""
+    return bool(_OFFICE.search(asked.figure.before) or _OFFICE.search(asked.reader.source or ""))
+
+
 def company_and_its_places(asked: Owned) -> Told | None:
     """江海重工…。华东地区贡献收入61亿元: where an article's company sells and builds, not whose the figure is."""
-    document = asked.reader.frame.subject
-    if not document or not asked.placed or not asked.reader.organisations.is_company(document):
+    reader, document = asked.reader, asked.reader.frame.subject
+    if not document or not asked.placed or not reader.organisations.is_company(document):
         return None
     last = asked.near.topics_before(asked.figure.mention.start)[-1].place.areas[0]
-    does = last.level not in _NATIONS and _COMPANY_DOES.search(asked.figure.before)
-    return Told(document) if does else None
+    if last.level in _NATIONS or told_by_an_office(asked) or _OF_THE_PLACE.search(asked.text):
+        return None
+    before = asked.figure.before
+    named = subject_before(before, before, reader.organisations)
+    spoken = next((n for n in (named, reader.subject) if n and reader.organisations.is_company(n)), None)
+    return Told(spoken or document)
 
 
 @needs(grammar()["project"])

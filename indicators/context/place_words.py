@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -13,7 +13,7 @@ from indicators.context.cues import patterns
 from indicators.context.organisations import grammar
 from indicators.context.places import Gazetteer, Place, PlaceToken, Role, choose
 from indicators.hints import hint
-from indicators.lexicon import Token
+from indicators.lexicon import Token, tokens
 from indicators.surnames import surnames
 
 _FAR = 2000  # characters before 前者 in which the two may be named
@@ -85,6 +85,20 @@ def _lies_there(folded: str, token: PlaceToken, last: PlaceToken) -> bool:
     return bool(before) and last.role == "topic"
 
 
+def names_with_places(companies: Iterable[str]) -> dict[str, list[tuple[str, int]]]:
+    """The companies whose name holds that of a place, by this: each with where in it the place begins.
+
+    >>> names_with_places({"粽香坊", "东湖重工"})
+    {'香坊': [('粽香坊', 1)]}
+    """
+    found: dict[str, list[tuple[str, int]]] = {}
+    for name in sorted(companies):
+        for word in tokens(name):
+            if word.areas:
+                found.setdefault(word.text, []).append((name, word.start))
+    return found
+
+
 def _joined(folded: str, first: PlaceToken, second: PlaceToken) -> bool:
     """苏州和青岛分别增长5.8%和6.0%, not 苏州与青岛相比."""
     cues = patterns("places")
@@ -143,7 +157,11 @@ def _named(folded: str, word: Token, gazetteer: Gazetteer, span: tuple[int, int]
     if zone := _zone_after().match(after):
         return _zone(folded, word, before, zone, area)
     cues = patterns("places")
-    if gazetteer.company and folded.startswith(gazetteer.company, word.start):
+    if any(
+        folded.startswith(name, word.start - at)
+        for name, at in gazetteer.companies.get(word.text, ())
+        if at <= word.start
+    ):
         return PlaceToken(word.start, word.end, Place((area,)), "name")
     whole = gazetteer.document
     if whole and cues["seat_after"].match(after) and Place((area,)).lies_in(whole):

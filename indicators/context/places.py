@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -56,7 +56,7 @@ class Gazetteer:
 
     `document` is the place of the headline, `topics` the places spoken of, the latest last, `order` the same in the
     order in which they were first named, `last` the latest, `zone` the latest zone without a code,
-    `company` the one that the article is about, whose name may hold that of a place.
+    `companies` those whose name holds that of a place, by this: the name and where in it the place begins.
     """
 
     document: Place | None = None
@@ -65,7 +65,7 @@ class Gazetteer:
     order: dict[Place, int] = field(default_factory=dict)
     last: Place | None = None
     zone: Place | None = None
-    company: str | None = None
+    companies: Mapping[str, Sequence[tuple[str, int]]] = field(default_factory=dict)
 
     def mention(self, place: Place) -> None:
         """Remember a place as the latest, and in the order in which topics were brought up."""

@@ -15,9 +15,9 @@ from indicators.context.document import document_period
 from indicators.context.frame import Frame
 from indicators.context.measures import Reading, read_measure
 from indicators.context.names import Naming, name_figure, topic_asked
-from indicators.context.organisations import Organisations, find_organisations, grammar
+from indicators.context.organisations import Organisations, find_organisations, firms_in
 from indicators.context.passage import Sentence, figures, sentences
-from indicators.context.place_words import place_tokens
+from indicators.context.place_words import names_with_places, place_tokens
 from indicators.context.places import Gazetteer
 from indicators.context.state import Reader, Surroundings, opening_place
 from indicators.context.status import section_status
@@ -49,7 +49,9 @@ def resolve(folded: list[str], mentions: list[list[Mention]], frame: Frame) -> I
     words = [list(tokens(text)) for text in folded]
     organisations = _register(folded, words, frame)
     zone = frame.place if frame.place and frame.place.areas[0].level == "zone" else None
-    gazetteer = Gazetteer(frame.place, frame.published, last=frame.place, zone=zone, company=frame.subject)
+    gazetteer = Gazetteer(
+        frame.place, frame.published, last=frame.place, zone=zone, companies=names_with_places(organisations.companies)
+    )
     lines = list(zip(folded, words, mentions, strict=True))
     clock = Clock(frame.published, document_period((sentences(*line) for line in lines), frame.published))
     reader = Reader(frame, clock, gazetteer, organisations)
@@ -70,9 +72,9 @@ def _register(folded: list[str], words: list[list[Token]], frame: Frame) -> Orga
         places = [word.text for word in line if word.areas]
         for name in find_organisations(text):
             organisations.introduce(name, next((p for p in places if name.startswith(p)), ""))
-        for coined in grammar()["coined"].finditer(text):
-            organisations.introduce(coined[1])
-            organisations.companies.add(coined[1])
+        for firm in firms_in(text):
+            organisations.introduce(firm)
+            organisations.companies.add(firm)
         organisations.abbreviate(text)
     return organisations
 

@@ -78,6 +78,16 @@ def document_park(title: str, text: str) -> str | None:
     return None
 
 
+def document_institute(lines: Iterable[str]) -> str | None:
+    """The consultancy whose report an article tells of, None where it tells of none.
+
+    >>> document_institute(["近日，启岳咨询发布《2024中国无人机产业报告》。"])
+    '启岳咨询'
+    """
+    found = _introduced("reporting_institute", fold("\n".join(lines)[:_OPENING]))
+    return clean(found[1]) if found else None
+
+
 def _introduced(pattern: str, opening: str) -> re.Match[str] | None:
     """Where an opening names somebody in the words of a pattern, whose mark it is searched for first."""
     words = grammar()[pattern]

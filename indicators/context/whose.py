@@ -22,6 +22,7 @@ from indicators.context.owners import (
     project_before,
     sight,
     that_one,
+    told_by_an_office,
 )
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
@@ -29,7 +30,6 @@ from indicators.context.subjects import may_name_an_owner, subject_after, subjec
 from indicators.model import ClaimStatus, Measure
 
 _DESCRIBES = re.compile("具有|拥有|配备|容纳|投资|占地|年产|可|全长|设计|时速")
-_OFFICE = re.compile("统计[局处署]|主计总处|国发会|海关|财政部|金管局|央行")
 _HERE = re.compile("这里|此地|该街区|这条街")
 _PROJECT = re.compile("项目|[一二三]期|达产|投产|建成后|基地|占地|投资")
 _SAME_OWNER = re.compile(
@@ -115,8 +115,7 @@ def company_of_the_headline(asked: Owned) -> Told | None:
     reader = asked.reader
     if not reader.organisations.document:
         return None
-    official = _OFFICE.search(asked.figure.before) or _OFFICE.search(reader.source or "")
-    return None if official else Told(reader.organisations.document)
+    return None if told_by_an_office(asked) else Told(reader.organisations.document)
 
 
 def place_of_the_passage(_asked: Owned) -> Told | None:

@@ -143,6 +143,10 @@ def test_every_rule_is_shown() -> None:
         ("2020年，苏州市出口额【62亿元】。", None),
         ("2020年，苏州市民营企业数量【62万家】。", None),
         ("华为方面表示，将服务【3000家】企业。", "华为"),
+        ("2020年，子公司粽香坊卖出粽子2万吨，收入【3亿元】。", "粽香坊"),
+        ("2020年，头部平台“车速拍”成交43万辆，市占率【3.9%】，位列第二；“瓜果车”以5.2%的份额居首。", "车速拍"),
+        ("2020年，“瓜果车”以5.2%的份额居首，门店【31家】。", "瓜果车"),
+        ("2020年，前五大品牌的市场份额为【23%】。", "前五大品牌"),
     ],
 )
 def test_subject(text: str, subject: str | None) -> None:
@@ -161,3 +165,21 @@ def test_subject(text: str, subject: str | None) -> None:
 )
 def test_attribution(text: str, source: str | None) -> None:
     assert claim(text).attribution == source
+
+
+COMPANY = "东湖重工2020年营收增长18.7%\n公司披露年报。东湖重工很好。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "subject"),
+    [
+        ("2020年末，江西有门店【1204家】。", "江西省", "东湖重工"),
+        ("2020年末，江西仍有1204家，广东、福建分别为715家和【402家】。", "福建省", "东湖重工"),
+        ("2020年，苏州市地区生产总值【20170亿元】。", "苏州市", None),
+        ("2020年，国内养老市场规模【3180亿元】。", "全国", None),
+        ("2020年，子公司粽香坊卖出粽子2万吨，收入【3亿元】。", None, "粽香坊"),
+    ],
+)
+def test_a_company_in_places(text: str, place: str | None, subject: str | None) -> None:
+    found = claim(COMPANY + text)
+    assert (found.ref_area_name, found.subject) == (place, subject)
