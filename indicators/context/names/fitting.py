@@ -141,7 +141,8 @@ def _denominator(figure: Figure, token: Token) -> bool:
     before, after = folded[max(0, token.start - 12) : token.start], folded[token.end : figure.mention.start]
     share = _TAKES.search(before) and _OF.match(after)
     ratio = _IS.search(before) and _OF_AT_END.match(after)
-    return bool(share or ratio or _LESS.search(before))
+    gap = before.endswith(("比", "较")) and after.startswith(("高", "低", "快", "慢", "多", "少", "贵", "便宜"))
+    return bool(share or ratio or gap or _LESS.search(before))
 
 
 def words_after(figure: Figure, amount: Amount, within: int) -> Token | None:

@@ -17,6 +17,7 @@ from indicators.context.names.nouns import (
     unplaced,
     without_verbs,
 )
+from indicators.context.names.topics import topic
 from indicators.context.needs import needs
 from indicators.indicator_list import Indicator, surface_names
 from indicators.lexicon import Token
@@ -142,7 +143,7 @@ def _whole(asked: Asked) -> Naming | None:
     goes_on = _marked_lead(asked).startswith("其中") or "占" in asked.figure.lead[-3:]
     names = [n for n in asked.recent if n.known()] if goes_on else []
     beside = asked.figure.group - 1 - asked.figure.place_in_group  # 其中乘用车一百万辆和九十万辆: made and sold
-    return names[beside] if len(names) > beside else None
+    return names[beside] if len(names) > beside else topic(asked)
 
 
 def of_the_same_product(label: str, asked: Asked) -> Naming | None:

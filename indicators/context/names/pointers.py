@@ -38,7 +38,7 @@ _SETS_UP = re.compile("(?:设立|组建|发起|成立|募集|出资)(?:了|约|�
 _PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
 _PER_HEADS = re.compile("(?:每|(?<![一-龥\\d.]))([百千万十]{1,2})[名位]?(人口?|户|老人|儿童|学生|常住人口)(?![均])")
 _POINTS, _SCORE = re.compile("分(?![钟之别店行公红摊])"), re.compile("[一-龥]{0,6}(?:评分|得分|指数|分数)")
-_USED_FOR = re.compile("用于([一-龥]{2,8})")
+_USED_FOR = re.compile("(?:用于|砸进|砸向|投进|投向|投到|投入到?)([一-龥]{2,8})")
 _TRADED = re.compile("成交(?:额|金额)?(?:达到?|为|约|近|超)*$")
 _MARKET, _MOVES = (
     re.compile("收市|收盘|午盘|开盘|[AHB]股|沪指|恒指|换手率|沪深"),
@@ -65,7 +65,7 @@ def ratio_to_the_figure_before(asked: Asked) -> Naming | None:
     ratio = cue("measure", "ratio_to").search(asked.figure.lead) if relative else None
     if ratio is None:
         return None
-    own = noun_before(asked.figure.lead[: ratio.start()])
+    own = noun_before(asked.figure.lead[: ratio.start()]).rpartition("的")[2]
     if len(own) > 1 and not is_generic(own):
         return known_as(own, otherwise=own)
     return asked.last if asked.history else None

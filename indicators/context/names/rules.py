@@ -149,6 +149,18 @@ def whole_behind(asked: Asked) -> Naming | None:
     return of_indicator(token.indicator) if token and token.indicator else None
 
 
+def economy_of_a_place(asked: Asked) -> Naming | None:
+    """去年,昆明以7864亿元居首: so much money that is a place's and that nothing names is its output."""
+    if asked.amount.unit != "CNY" or size_of(asked.amount) < _TEN_BILLIONS:
+        return None
+    if noun_of(asked.figure) and not _IN_ORDER.match(asked.figure.tail):
+        return None
+    start, end = asked.figure.clause_start, asked.figure.mention.start
+    places = [t for t in asked.figure.sentence.tokens if t.areas and start <= t.start and t.end <= end]
+    bare = places and not _names(noun_before(asked.figure.sentence.folded[places[-1].end : end].removesuffix("以")))
+    return known_as("地区生产总值") if bare else None
+
+
 def any_words_before(asked: Asked) -> Naming | None:
     """仅此一项3.2亿元: whatever noun stands before the figure, the last resort."""
     figure = asked.figure
@@ -167,6 +179,8 @@ _SHARE_BEHIND = re.compile("[^,，。;；]{0,6}[,，]占[^,，。;；]{0,16}的"
 _SOON = 18  # characters within which what a share is of is named
 _A_PLACE = re.compile("(?<![地片])区$|[县市镇乡]$|街道$")
 _OF_SOME = re.compile(r"^\d+[一-龥](?=.+中$)|中$")  # 10个县市中6个
+_TEN_BILLIONS = 10  # powers of ten
+_IN_ORDER = re.compile("[稳位高分]?[居列]|排|领跑|领先|紧随|垫底|夺|登")
 _FAR = 2  # powers of ten
 _GOAL = re.compile("到20[2-9]\\d年|目标")
 _RATE = re.compile("[一-龥]{1,4}(?<!增长)(?<!占)率")
@@ -189,6 +203,7 @@ REST: tuple[Rule, ...] = (
     named_earlier,
     topic,
     sentence_before,
+    economy_of_a_place,
     any_words_before,
 )
 COUNTS: tuple[Rule, ...] = (
