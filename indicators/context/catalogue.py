@@ -37,8 +37,8 @@ class RuleText:
 def catalogue() -> tuple[RuleText, ...]:
     """Return every rule, by field, in the order in which they are tried.
 
-    >>> catalogue()[0].field, catalogue()[0].name
-    ('indicator', 'names_that_share_a_head')
+    >>> [rule.field for rule in catalogue()][:2]
+    ['indicator', 'indicator']
     """
     return tuple(
         RuleText(field, rule.__name__, _sentence(rule))
