@@ -90,9 +90,12 @@ class Clock:
                 self.topic = self.said = token.period
 
     def _looks_back(self, folded: str, token: PeriodToken) -> bool:
-        """5400亿元已被甩开,要知道2019年它还多出二百多亿元: behind a figure of the passage, a time before it."""
-        earlier = self.topic and token.period and token.period.end < self.topic.start
-        return bool(earlier) and not _after_semicolon(folded, token)
+        """5400亿元已被甩开,要知道2019年它还多出二百多亿元: behind a figure of the passage, a time before or in it."""
+        topic, period = self.topic, token.period
+        if not topic or not period or _after_semicolon(folded, token):
+            return False
+        part = topic.start <= period.start and period.end <= topic.end and period != topic
+        return period.end < topic.start or part
 
     def _a_day_of_it(self, folded: str, token: PeriodToken) -> bool:
         """8月17日达到峰值43.2万人次, in a passage on July and August: the passage goes on with these."""

@@ -24,10 +24,15 @@ _OF_ITS_FIGURE = re.compile("[^,，。;；]{0,20}的")
 _COMPARED_BEHIND = ("相比", "比较", "相较")
 
 
-def _is_day(token: PeriodToken, folded: str) -> bool:
-    """8月17日达到峰值43.2万人次;加开列车1380列: a day singled out dates no figure behind a semicolon."""
+def _dates_others(token: PeriodToken, folded: str, start: int) -> bool:
+    """Whether a period dates no figure so far behind it.
+
+    8月17日达到峰值43.2万人次;加开列车1380列: a day singled out, none behind a semicolon; 由去年的下降转为增长16.9%.
+    """
+    if token.role == "once":
+        return "转" in folded[token.end : start]
     day = token.period is not None and token.period.start == token.period.end
-    return day and bool(cue("time", "on_the_day").match(folded, token.end))
+    return day and ";" in folded[token.end : start] and bool(cue("time", "on_the_day").match(folded, token.end))
 
 
 @dataclass
@@ -52,11 +57,9 @@ class Dated:
     @cached_property
     def token(self) -> PeriodToken | None:
         """The nearest of them that is more than the day of the event reported."""
-        folded = self.figure.sentence.folded
+        folded, start = self.figure.sentence.folded, self.figure.mention.start
         tokens = (t for t in self.tokens if t.role == "shift" or not is_news_day(folded, t))
-        return next(
-            (t for t in tokens if not (_is_day(t, folded) and ";" in folded[t.end : self.figure.mention.start])), None
-        )
+        return next((t for t in tokens if not _dates_others(t, folded, start)), None)
 
     @cached_property
     def by_base(self) -> tuple[Told, Rule]:

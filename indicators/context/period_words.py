@@ -22,6 +22,7 @@ _FIRST_DAY = "首日"
 _TWO_YEARS = {"今明两年": 0, "明后两年": 1}
 _YEARS = ("年", "年来", "年间")
 _YEARS_COUNTED = re.compile("[两三四五六七八九十](?=年)")
+_LATE = 10  # month from which the years past count the one that ends
 _EARLY = 3  # months of a year in which the years to come begin with it
 _YEAR_BEFORE = "上年"
 _NO_PERIOD = "当季"
@@ -80,7 +81,7 @@ def _some_years(text: str, count: str, clock: Clock) -> Period | None:
         return cal.years(first, first + years - 1)
     if topic and topic.end.year - topic.start.year + 1 == years:
         return topic
-    last = reviewed_year(published)
+    last = published.year if published.month >= _LATE else published.year - 1
     return cal.years(last - years + 1, last)
 
 

@@ -43,6 +43,10 @@ _CLAUSE_THAT_REPORTS = re.compile("[,，;；][^,，;；]*(?:已|累计完成|实
 _LISTED_FIGURES = "0123456789.%、和与及 "  # of 完成年度计划的92%和88%
 _NEW_WORKS = re.compile("[,，](?:还|并|将|再)?(?:新[建改增开]|改[造建]|扩建|建设|修建|整治|治理|实施)[^,，]*$")
 _CAPITAL = re.compile("资本(?:开支|支出|性支出)")
+_COSTS = re.compile("计划|总投资")
+_COUNT_BEHIND = re.compile(
+    r"投?资?[约达超]?\d[^;；]*[,，、](?:其中)?[^,，、;；]*项目$"
+)  # 计划投资58亿元,其中工业项目23个
 _QUARTER = 85  # days: what is to happen in a month is arranged, not aimed at
 _OFFICE = re.compile(
     "(?:局|厅|委|办|署|统计处|主管部门|海关|调查总?队)(?:初步)?(?:测算|估算|估计|统计)[^,，。;；]{0,2}$"
@@ -142,7 +146,8 @@ def _words(before: str) -> Iterator[tuple[int, re.Match[str]]]:
     """The words of status in a text, each with the place of its status in `_CUES`."""
     for i, name in enumerate(_CUES):
         for match in cue("status", name).finditer(before):
-            yield i, match
+            if not (name == "planned" and _COSTS.search(match[0]) and _COUNT_BEHIND.search(before, match.end())):
+                yield i, match
 
 
 def _is_over(name: ClaimStatus, before: str, position: int) -> bool:

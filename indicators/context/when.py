@@ -21,6 +21,7 @@ from indicators.model import ClaimStatus, Period
 
 _GOAL_OF_THE_YEAR = re.compile("的?年度(?:目标|任务|计划)")
 _RESULTS = re.compile("已经?(?:开通|建成|投用|投产|完成|实现|引进|入驻|签约|落户|达到?|有|集聚|形成)|目前|现有")
+_YEARLY_INVESTMENT = re.compile("年度计划(?:完成)?投资额?[约超达]?$")
 _GOAL_BEHIND = re.compile("的?(?:目标|任务|预算)")
 _SET_AT_NEW_YEAR = re.compile("(?:完成|达到)年初(?:确定|提出|预算|安排)?的?$")
 _DIVIDEND = re.compile("股息|派息|派现|派发现金|分红|红利|股利")
@@ -43,12 +44,14 @@ _SHORT_LEAD = 6  # characters between the two figures of 由A提高到B
 _LEAST_PLAN = 2  # years from first to last of a period whose end a second figure tells
 
 
-@needs(_SET_AT_NEW_YEAR, _GOAL_OF_THE_YEAR)
+@needs(_SET_AT_NEW_YEAR, _GOAL_OF_THE_YEAR, _YEARLY_INVESTMENT)
 def goal_of_the_year(asked: Dated) -> Told | None:
     """建设5G基站5000个的年度目标: the year of publication."""
     figure = asked.figure
     set_at_new_year = _SET_AT_NEW_YEAR.search(figure.before) and _GOAL_BEHIND.match(figure.tail)
-    goal = set_at_new_year or _GOAL_OF_THE_YEAR.match(figure.tail)
+    goal = set_at_new_year or _GOAL_OF_THE_YEAR.match(figure.tail) or _YEARLY_INVESTMENT.search(figure.lead)
+    if asked.base and asked.base.start.year > (asked.published.year if asked.published else 0):
+        return None
     return Told(cal.year(asked.published.year)) if goal and asked.published else None
 
 

@@ -40,6 +40,8 @@ def bare_number(asked: Measured) -> Reading | None:
 
 def _is_bare(asked: Measured) -> bool:
     amount = asked.amount
+    if asked.figure.mention.quote.endswith("位数"):
+        return False
     return amount.unit in ("", "dimensionless") and asked.figure.mention.form in _NUMBERS and not amount.unit_mult
 
 
