@@ -54,7 +54,10 @@ def _dating(sentence: Sentence, found: list[PeriodToken], headline: bool, publis
         return []
     dating = [t for t in found if t.dates_passage and not is_news_day(sentence.folded, t)]
     dating = [t for t in dating if not _INTENDS.match(sentence.folded, t.end)]
-    return dating if headline else [t for t in dating if _reported(t, published)]
+    if headline:
+        return dating
+    first = next((m.start for m in sentence.mentions if m.kind == "claim"), sentence.end)
+    return [t for t in dating if t.start < first and _reported(t, published)]
 
 
 def _may_be_about(sentence: Sentence, token: PeriodToken, headline: bool, published: date | None) -> bool:

@@ -146,8 +146,15 @@ def _words(before: str) -> Iterator[tuple[int, re.Match[str]]]:
     """The words of status in a text, each with the place of its status in `_CUES`."""
     for i, name in enumerate(_CUES):
         for match in cue("status", name).finditer(before):
-            if not (name == "planned" and _COSTS.search(match[0]) and _COUNT_BEHIND.search(before, match.end())):
+            if name != "planned" or not _is_no_plan(before, match):
                 yield i, match
+
+
+def _is_no_plan(before: str, match: re.Match[str]) -> bool:
+    """总投资186亿元,其中工业项目23个: the word tells of what was before; 已安排资金2600万元: it is done."""
+    if before.endswith(("已", "已经"), 0, match.start()):
+        return True
+    return bool(_COSTS.search(match[0]) and _COUNT_BEHIND.search(before, match.end()))
 
 
 def _is_over(name: ClaimStatus, before: str, position: int) -> bool:

@@ -149,8 +149,10 @@ def _is_year_end(period: Period) -> bool:
 
 def goal_without_a_date(status: ClaimStatus, told: Told, published: date | None) -> bool:
     """力争突破千亿元, in a passage on last year: a goal or plan is not dated by the past that the passage speaks of."""
-    past = told.period is not None and published is not None and told.period.end <= published
-    return status in _NOT_YET and told.rule == PASSAGE and past
+    if told.period is None or published is None or told.rule != PASSAGE:
+        return False
+    part = status == "planned" and told.period.end - told.period.start < _WHOLE_YEAR
+    return status in _NOT_YET and (part or told.period.end <= published)
 
 
 def paid_out_of_its_profit(naming: Naming, figure: Figure) -> bool:
