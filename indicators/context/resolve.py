@@ -19,8 +19,8 @@ from indicators.context.organisations import Organisations, find_organisations, 
 from indicators.context.passage import Sentence, figures, sentences
 from indicators.context.place_words import names_with_places, place_tokens
 from indicators.context.places import Gazetteer
+from indicators.context.sections import section_status
 from indicators.context.state import Reader, Surroundings, opening_place
-from indicators.context.status import section_status
 from indicators.context.tables import find_tables, table_claims
 from indicators.context.timeline import period_tokens
 from indicators.lexicon import Token, tokens

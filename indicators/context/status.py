@@ -280,19 +280,6 @@ def read_status(
     return first("status", RULES, Timed(figure, section, period, published))
 
 
-def section_status(heading: str) -> ClaimStatus | None:
-    """What a heading says of the section under it, None where it says nothing.
-
-    >>> section_status("二、2024年主要预期目标")
-    'target'
-    """
-    if cue("status", "section_actual").search(heading):
-        return "actual"
-    if cue("status", "section_target").search(heading):
-        return "target"
-    return "planned" if cue("status", "section_planned").search(heading) else None
-
-
 def both_times_are_over(period_rule: str, period: Period | None, published: date | None) -> bool:
     """“十三五”期间,城镇化率由68%提高到75%, told in 2021: both are results, whatever words of plans stand near.
 

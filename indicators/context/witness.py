@@ -9,8 +9,8 @@ from typing import Any
 from indicators.context.evidence import alone, hangs_on_the_figure, needed, written_in
 from indicators.context.passage import Figure, Sentence
 from indicators.context.places import Place
+from indicators.context.sections import section_status
 from indicators.context.state import Surroundings
-from indicators.context.status import section_status
 from indicators.context.tables.cells import Cell
 from indicators.context.tables.origins import ARTICLE
 from indicators.model import Claim, Mention, Period

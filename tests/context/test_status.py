@@ -1,6 +1,6 @@
 import pytest
 
-from indicators.context.status import section_status
+from indicators.context.sections import section_status
 from indicators.model import ClaimStatus
 
 from .conftest import Case, claim, names_of, rules
