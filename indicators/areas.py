@@ -189,7 +189,7 @@ def find_areas(name: str, on: date | None = None) -> tuple[Area, ...]:
     return tuple(area for area in candidates if area.valid_to is None) or candidates
 
 
-@cache
+@lru_cache(4096)
 def ancestors(area: Area) -> tuple[Area, ...]:
     """Return the areas that an area lies in, nearest first, ending with China for areas of China.
 
