@@ -6,6 +6,7 @@ import re
 
 from indicators.context.names.naming import Asked, Naming, known_as
 from indicators.context.names.nouns import is_generic, is_quantity, noun_before, unplaced
+from indicators.context.needs import needs
 from indicators.model import Amount
 from indicators.unit_measures import unit_measures
 
@@ -16,6 +17,7 @@ _AMONG = re.compile(r"\s*其中")
 _LONGEST_THING = 10
 
 
+@needs(_DIRECTION, _AMONG)
 def goods_of_a_direction(asked: Asked) -> Naming | None:
     """出口商品中,机电产品2585.6亿元。其中,汽车31.5万辆: exports of the product, in money or in number."""
     figure = asked.figure

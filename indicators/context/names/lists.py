@@ -162,11 +162,14 @@ def of_what_is_moved(product: str, asked: Asked) -> Naming | None:
     return part_of_the_whole(product, asked) if head and _MOVED.search(head.label) else None
 
 
+@needs(_SIZE)
 def of_the_things_counted(asked: Asked) -> Naming | None:
     """存续私募基金14.2万只,规模19.9万亿元: a bare size is that of the things counted before it."""
-    label = noun_before(named_words(asked.figure))
     last = asked.history[-1] if asked.history else None
-    if last is None or not last.counted or not _SIZE.fullmatch(label):
+    if last is None or not last.counted:
+        return None
+    label = noun_before(named_words(asked.figure))
+    if not _SIZE.fullmatch(label):
         return None
     return known_as(last.counted + label, otherwise=last.counted + label)
 

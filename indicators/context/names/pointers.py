@@ -161,6 +161,7 @@ def _ranked(figure: Figure) -> Token | None:
     return next(reversed(list(words)), None)
 
 
+@needs(_OF_OUTPUT)
 def share_with_a_name(asked: Asked) -> Naming | None:
     """研发经费216.9亿元,相当于GDP的2.85%: what the codelist calls the share of the one in the other."""
     last = asked.last
