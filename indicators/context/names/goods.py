@@ -40,7 +40,8 @@ def _direction(asked: Asked) -> str:
 
 
 def _is_money(amount: Amount) -> bool:
-    return bool(amount.unit) and not amount.counter and unit_measures()[amount.unit].dimension == "currency"
+    measure = None if amount.counter else unit_measures().get(amount.unit)
+    return measure is not None and measure.dimension == "currency"
 
 
 def value_of_the_counted(asked: Asked) -> Naming | None:
