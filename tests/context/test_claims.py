@@ -50,4 +50,4 @@ def test_a_date_alone_on_its_line_dates_the_line_that_follows() -> None:
 
 
 def test_a_unit_put_together_from_others_is_of_no_dimension() -> None:
-    assert [c.unit_measure for c in claims("2020年，苏州市建成车间12个，单位产值能耗0.5吨标准煤/万元。")][-1] == "tce/1e4-CNY"
+    assert claim("2020年，苏州市建成车间12个，单位产值能耗【0.5吨标准煤/万元】。").unit_measure == "tce/1e4-CNY"
