@@ -164,14 +164,20 @@ def of_what_is_moved(product: str, asked: Asked) -> Naming | None:
 
 @needs(_SIZE)
 def of_the_things_counted(asked: Asked) -> Naming | None:
-    """存续私募基金14.2万只,规模19.9万亿元: a bare size is that of the things counted before it."""
-    last = asked.history[-1] if asked.history else None
-    if last is None or not last.counted:
+    """存续私募基金14.2万只,规模19.9万亿元: a bare size is that of the things counted before it, no people."""
+    if not asked.history or not asked.history[-1].counted and not _of_people(asked.history[-1]):
         return None
     label = noun_before(named_words(asked.figure))
     if not _SIZE.fullmatch(label):
         return None
-    return known_as(last.counted + label, otherwise=last.counted + label)
+    counted = next((n for n in reversed(asked.history) if not _of_people(n)), None)
+    if counted is None or not counted.counted:
+        return None
+    return known_as(counted.counted + label, otherwise=counted.counted + label)
+
+
+def _of_people(name: Naming) -> bool:
+    return name.first is not None and (name.first.unit == "person" or name.first.counter in ("名", "位"))
 
 
 def _marked_lead(asked: Asked) -> str:
