@@ -165,7 +165,8 @@ def of_what_is_moved(product: str, asked: Asked) -> Naming | None:
 @needs(_SIZE)
 def of_the_things_counted(asked: Asked) -> Naming | None:
     """存续私募基金14.2万只,规模19.9万亿元: a bare size is that of the things counted before it, no people."""
-    if not asked.history or not asked.history[-1].counted and not _of_people(asked.history[-1]):
+    last = asked.history[-1] if asked.history else None
+    if last is None or not (last.counted or _of_people(last)):
         return None
     label = noun_before(named_words(asked.figure))
     if not _SIZE.fullmatch(label):
