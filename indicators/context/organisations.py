@@ -71,15 +71,19 @@ class Organisations:
 def names_in(text: str) -> Iterator[re.Match[str]]:
     """Yield what is built like a name, left to right; the text before the next suffix's run is skipped unread."""
     name, suffix = grammar()["name"], grammar()["suffix"]
-    position = 0
-    while ending := suffix.search(text, position):
+    position = look = 0
+    while ending := suffix.search(text, look):
         before = _TO_NO_NAME.match(text, position, ending.start())
-        match = name.search(text, before.end() if before else position)
+        begin = before.end() if before else position
+        if begin == ending.start():  # 公司 alone is no name, but one may begin with it
+            look = begin + 1
+            continue
+        match = name.search(text, begin)
         if match is None:
             return
         if not text.endswith(_DIGITS, 0, match.start()):
             yield match
-        position = match.end()
+        position = look = match.end()
 
 
 def find_organisations(folded: str) -> list[str]:
