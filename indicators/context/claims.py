@@ -10,6 +10,7 @@ from indicators.context.asking import tell
 from indicators.context.certainty import read_certainty
 from indicators.context.dating import PASSAGE
 from indicators.context.estimates import estimate_of_the_market
+from indicators.context.events import promised_at_the_event
 from indicators.context.measures import Reading, read_basis, signed
 from indicators.context.names import Naming
 from indicators.context.owners import company_itself, company_word
@@ -147,6 +148,8 @@ def _when_and_whether(
         period, rule = None, result_without_a_date.__name__
     if published and stock_of_today(status, told, naming, figure, published):
         period, rule = cal.day(published), stock_of_today.__name__
+    if rule == promised_at_the_event.__name__:
+        status, why = "planned", rule
     if status != "actual" and both_times_are_over(rule, period, published):
         status, why = "actual", both_times_are_over.__name__
     return period, status, {"indicator": naming.rule, "period": rule, "status": why}

@@ -48,7 +48,8 @@ class PeriodToken:
 class Clock:
     """The periods that hold: the article's, the section's, the passage's, and that of an event.
 
-    `pending` is a date alone on its line, for the line that follows; `said` what the last sentence named.
+    `event` is the day of a gathering reported, `pending` a date alone on its line, for the line that follows, `said`
+    what the last sentence named.
     """
 
     published: date | None
@@ -56,6 +57,7 @@ class Clock:
     section: Period | None = None
     topic: Period | None = None
     day: Period | None = None
+    event: Period | None = None
     pending: Period | None = None
     said: Period | None = None
 

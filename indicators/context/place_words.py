@@ -24,6 +24,7 @@ _AND = frozenset({"、", "和", "及", "与"})
 _LISTED = frozenset({"path", "compare"})  # what the first place of a list is, the others are
 _REMEMBERED = frozenset({"topic", "agency"})
 _VISITORS = ("旅客", "访客")  # 香港旅客 on a page of Macao come from there
+_HELD_IN = ("在", "于")
 _PEOPLE = ("居民", "同胞", "游客", "客商", "青年")
 _TOWNS = ("镇", "乡", "街道", "村")
 _CITIES = frozenset({"prefecture", "county"})
@@ -65,16 +66,32 @@ def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gaze
         token = _event(folded, event, gazetteer, found, (start, end))
         if token is None:
             continue
-        if found and token.role == "compare" and found[-1].role == "topic" and _joined(folded, found[-1], token):
-            token = replace(token, role="topic")
-        if found and token.role == "topic" and _lies_there(folded, token, found[-1]):
-            token = replace(token, role="name")
-        if found and found[-1].role in _LISTED and folded[found[-1].end : token.start] in _AND:
-            token = replace(token, role=found[-1].role)
+        if found:
+            token = _beside(folded, token, found[-1])
+        if token.role == "topic" and _is_venue(folded, token, gazetteer):
+            token = replace(token, role="venue")
         found.append(token)
         if token.role in _REMEMBERED:
             gazetteer.mention(token.place)
     return found
+
+
+def _beside(folded: str, token: PlaceToken, last: PlaceToken) -> PlaceToken:
+    """A place with the part that it plays behind the one before it."""
+    if token.role == "compare" and last.role == "topic" and _joined(folded, last, token):
+        token = replace(token, role="topic")
+    if token.role == "topic" and _lies_there(folded, token, last):
+        token = replace(token, role="name")
+    if last.role in _LISTED and folded[last.end : token.start] in _AND:
+        token = replace(token, role=last.role)
+    return token
+
+
+def _is_venue(folded: str, token: PlaceToken, gazetteer: Gazetteer) -> bool:
+    """绵阳市重大项目签约仪式在江油市举行: the place of the event owns none of its figures."""
+    if not folded.endswith(_HELD_IN, 0, token.start) or gazetteer.document in (None, token.place):
+        return False
+    return bool(patterns("events")["venue_after"].match(folded, token.end, token.end + _AFTER))
 
 
 def _lies_there(folded: str, token: PlaceToken, last: PlaceToken) -> bool:

@@ -11,7 +11,7 @@ from indicators.areas import Area, ancestors, resolve_area
 from indicators.lexicon import Token
 
 _TAIWAN, _WHOLE_COUNTRY = "710000", "全国"  # what a page from Taiwan calls all of it
-Role = Literal["topic", "compare", "scope", "path", "partner", "agency", "name"]
+Role = Literal["topic", "compare", "scope", "path", "partner", "agency", "name", "venue"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class PlaceToken:
 
     A figure is of the `topic`, measured against what it is set in `compare` with, ranked in a `scope`; a `path` leads
     to or from a place, a `partner` is a country traded with, an `agency` an office of the place that speaks, a `name`
-    the place in an organisation's name.
+    the place in an organisation's name, a `venue` the place in which an event was held.
     """
 
     start: int

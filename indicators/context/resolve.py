@@ -12,6 +12,7 @@ from indicators.context.clock import Clock
 from indicators.context.cues import cue
 from indicators.context.datelines import paragraph_place
 from indicators.context.document import document_period
+from indicators.context.events import document_event, note_event
 from indicators.context.frame import Frame
 from indicators.context.measures import Reading, read_measure
 from indicators.context.names import Naming, name_figure, topic_asked
@@ -54,6 +55,7 @@ def resolve(folded: list[str], mentions: list[list[Mention]], frame: Frame) -> I
     )
     lines = list(zip(folded, words, mentions, strict=True))
     clock = Clock(frame.published, document_period((sentences(*line) for line in lines), frame.published))
+    clock.event = document_event((sentences(*line) for line in lines), frame.published)
     reader = Reader(frame, clock, gazetteer, organisations)
     tables = {number: table for table in find_tables(folded) for number in range(table.first, table.last)}
     for number, line in enumerate(lines):
@@ -114,6 +116,7 @@ def _sentence(reader: Reader, sentence: Sentence) -> Iterator[Claim]:
     near = Surroundings(tuple(places), tuple(periods), carried, at, [])
     begin(sentence, near)
     clock.note(sentence.folded, [p for p in periods if not at or p.start < at[0]])
+    note_event(clock, sentence, periods)
     history: list[Naming] = []
     previous: Reading | None = None
     for figure in found:

@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from indicators.context import calendar as cal
 from indicators.context.clock import Clock, PeriodToken, Role
-from indicators.context.cues import cue
+from indicators.context.cues import cue, patterns
 from indicators.context.dates import date_period
 from indicators.context.period_words import YEARS_FROM_NOW, word_period
 from indicators.mentions.numerals import parse_number
@@ -120,6 +120,8 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
         return PeriodToken(named.start, named.end, ended, "topic", now=period.start != period.end)
     if clock.published and period.start <= clock.published and _SINCE_AFTER.match(named.after):
         period = _until(named.sentence_year, period, clock.published)
+    if period.start != period.end and patterns("events")["year_in_name"].match(named.after):
+        return None  # 2023年第一季度重大项目集中开工仪式
     if _of_a_record(named) or _of_an_event(named, period, clock.published) or _of_a_forecast(named):
         return None
     return _token(named, form, period, clock)

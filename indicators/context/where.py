@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from indicators.context.asking import first
 from indicators.context.cues import cue, patterns
+from indicators.context.guests import who_came
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.context.places import Place, PlaceToken
@@ -173,7 +174,14 @@ def ends_of_a_distance(asked: Located) -> Told | None:
     return Told(Place(ends)) if len(ends) > 1 else None
 
 
+def where_they_came_together(asked: Located) -> Told | None:
+    """签约仪式在天元区举行,300余人到场: the guests of an event are of the place where it was held."""
+    held = [p.place for p in asked.near.places if p.role == "venue" and p.end <= asked.figure.mention.start]
+    return Told(held[-1]) if held and who_came(asked.figure) else None
+
+
 RULES: tuple[Rule, ...] = (
+    where_they_came_together,
     value_of_the_compared,
     owned_by_the_scope,
     list_of_places,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from indicators.context.asking import first
 from indicators.context.attribution import WAYS, sources
 from indicators.context.cues import cue
+from indicators.context.guests import event_named
 from indicators.context.needs import needs
 from indicators.context.organisations import find_organisations
 from indicators.context.owners import (
@@ -123,7 +124,14 @@ def place_of_the_passage(_asked: Owned) -> Told | None:
     return Told(None)
 
 
+def event_they_came_to(asked: Owned) -> Told | None:
+    """首批项目签约仪式举行,300余人到场: the guests are the event's."""
+    name = event_named(asked.figure)
+    return Told(name) if name else None
+
+
 RULES: tuple[Rule, ...] = (
+    event_they_came_to,
     described_behind,
     list_of_owners,
     former_or_latter,

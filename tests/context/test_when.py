@@ -5,6 +5,21 @@ import pytest
 from .conftest import Case, claim, names_of, rules
 
 CASES = [
+    Case(
+        "at_the_event",
+        "2月8日，苏州市重大项目集中签约仪式举行。此次签约项目【18个】。",
+        "2020年，苏州市签约项目【18个】。",
+    ),
+    Case(
+        "promised_at_the_event",
+        "2月8日，苏州市投资推介会举行。现场签约项目18个，协议引资【172亿元】。",
+        "2020年，苏州市签约项目协议引资【172亿元】。",
+    ),
+    Case(
+        "planned_for_the_year",
+        "2月8日，苏州市重大项目集中开工，年度计划投资【78亿元】。",
+        "2020年，苏州市年度计划投资【78亿元】。",
+    ),
     Case("goal_of_the_year", "苏州市建设【800个】的年度目标。", "苏州市建设【800个】的目标。"),
     Case(
         "one_of_the_periods_listed",

@@ -4,6 +4,11 @@ from .conftest import Case, claim, names_of, rules
 
 CASES = [
     Case(
+        "where_they_came_together",
+        "2月8日，苏州市首批项目签约仪式在吴江区举行，【300人】到场。",
+        "2月8日，苏州市首批项目签约仪式在吴江区举行，签约【18个】。",
+    ),
+    Case(
         "list_of_places",
         "2020年，苏州、青岛出口额分别增长3.1%和【4.2%】。",
         "2020年，苏州出口额、进口额分别增长3.1%和【4.2%】。",

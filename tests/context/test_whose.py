@@ -4,6 +4,11 @@ from .conftest import Case, claim, names_of, rules
 
 SUBJECTS = [
     Case(
+        "event_they_came_to",
+        "2月8日，苏州市首批项目签约仪式在吴江区举行，【300人】到场。",
+        "2月8日，苏州市首批项目签约仪式在吴江区举行，签约【18个】。",
+    ),
+    Case(
         "described_behind", "2020年，苏州市开建拥有【1万个】机柜的东湖大数据中心。", "2020年，苏州市开建【1万个】机柜。"
     ),
     Case(

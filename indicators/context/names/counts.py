@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from indicators.context.cues import patterns
+from indicators.context.guests import who_came
 from indicators.context.names.fitting import fitting_before, from_token, unit_fits, words_after
 from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
 from indicators.context.names.nouns import is_generic, is_verbal, named_words, noun_before, noun_of
@@ -43,10 +45,11 @@ def kind_of_visitors(asked: Asked) -> Naming | None:
     return whole or (known_as("入境旅客") if kind[0].startswith(_BEYOND_THE_BORDER) else None)
 
 
-@needs(_ATTEND)
+@needs(_ATTEND, patterns("events")["present"])
 def those_present(asked: Asked) -> Naming | None:
     """约200人出席了此次活动."""
-    return known_as("参会人数") if _ATTEND.match(asked.figure.tail) else None
+    came = _ATTEND.match(asked.figure.tail) or who_came(asked.figure)
+    return known_as("参会人数") if came else None
 
 
 @needs(_INCLUDES)

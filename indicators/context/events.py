@@ -1,0 +1,80 @@
+"""Figures of an event: what was signed, started and promised there, and who came."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import islice
+
+from indicators.context import calendar as cal
+from indicators.context.clock import Clock, PeriodToken, is_news_day
+from indicators.context.cues import patterns
+from indicators.context.dating import Dated, Told
+from indicators.context.guests import who_came
+from indicators.context.needs import needs
+from indicators.context.passage import Sentence
+from indicators.context.timeline import period_tokens
+from indicators.model import Period
+
+_PERSONS = frozenset({"person", "person-time"})
+_OF_WHICH = "其中"
+_OPENING = 6  # lines in which an article says what event it reports
+_FOR_THE_YEAR = re.compile("(?:年度|当年|[今本]年|年内)(?:计划|预计)(?:完成)?(?:总?投资)(?:[约达超近为]|超过|高达)*$")
+
+
+def document_event(parts: Iterable[Sequence[Sentence]], published: date | None) -> Period | None:
+    """The day of the event that an article opens with, which its headline tells of too.
+
+    Args:
+        parts: the sentences of each line; they are read no further than needed.
+        published: the publication date.
+    """
+    clock = Clock(published)
+    for line in islice((line for line in parts if line), _OPENING):
+        for sentence in line:
+            if patterns("events")["held"].search(sentence.text):
+                periods = period_tokens(sentence.folded, sentence.start, sentence.end, sentence.mentions, clock)
+                note_event(clock, sentence, periods)
+                if clock.event:
+                    return clock.event
+    return None
+
+
+def note_event(clock: Clock, sentence: Sentence, periods: Sequence[PeriodToken]) -> None:
+    """Keep the day of an event that a sentence reports: 3月1日,集中签约仪式举行."""
+    day = next((t.period for t in periods if t.period and is_news_day(sentence.folded, t)), None)
+    if day and patterns("events")["held"].search(sentence.text):
+        clock.event = day
+
+
+def at_the_event(asked: Dated) -> Told | None:
+    """3月1日,重大项目集中签约仪式举行。此次签约项目18个: the event's day dates what was signed and who came."""
+    clock, figure = asked.reader.clock, asked.figure
+    if clock.event is None or asked.token is not None:
+        return None
+    amount, words = figure.amount, patterns("events")
+    if not amount.counter and amount.unit not in _PERSONS:
+        return None
+    if words["not_yet"].search(figure.clause):
+        return None
+    said = figure.clause + figure.tail
+    here = clock.day == clock.event and (words["done"].search(said) or who_came(figure))
+    told = here or words["there"].search(said) or words["there"].match(figure.before.lstrip())
+    part = _OF_WHICH in figure.lead and any(c.period == clock.event for c in asked.near.made)
+    return Told(clock.event) if told or part else None
+
+
+def promised_at_the_event(asked: Dated) -> Told | None:
+    """现场签约项目18个,协议投资172亿元: money that contracts promise has no period."""
+    event = asked.reader.clock.event and asked.token is None and not asked.figure.amount.counter
+    return Told(None) if event and patterns("events")["promised"].search(asked.figure.lead) else None
+
+
+@needs(_FOR_THE_YEAR)
+def planned_for_the_year(asked: Dated) -> Told | None:
+    """3月1日,重大项目集中开工,总投资296亿元,年度计划投资78亿元: what is to be spent in the year of publication."""
+    token, year = asked.token, asked.published
+    if year is None or not _FOR_THE_YEAR.search(asked.figure.lead):
+        return None
+    return None if token and token.period else Told(cal.year(year.year))
