@@ -36,6 +36,7 @@ _OF_MONEY, _OF_THINGS = (
 _NOT_MADE = re.compile("(?:累计)?(?:销|出口|进口|价|均价|吨价|库存|消费|用量|需求|运量|装车|保有|渗透)")
 _FOUR_DIGITS = 4
 _BILLIONS = 8  # the power of ten of 亿
+_RATE = re.compile("(?:的)?(?:综合|平均|月均|日均)?(?!增长|同比|环比|下降|上涨|年均)[一-龥]{1,3}率(?!先|领)")
 _MASSES = frozenset({"t", "kg", "jin", "tce", "g"})
 
 
@@ -166,6 +167,8 @@ def from_token(figure: Figure, token: Token, noun: str = "") -> Naming:
     indicator = token.indicator
     if indicator is None:
         raise ValueError(f"{token.text} is no indicator word")
+    if rate := _rate_behind(figure, token):
+        return rate
     product = _product(figure, token)
     if not product:
         return of_indicator(indicator, _counted_words(figure, token) or indicator.counted or noun)
@@ -174,6 +177,16 @@ def from_token(figure: Figure, token: Token, noun: str = "") -> Naming:
         return of_indicator(whole)
     head = indicator.zh if indicator.zh.startswith(token.text) else token.text
     return replace(of_indicator(indicator, noun), indicator=None, label=product + head, unit=indicator.unit_measure)
+
+
+def _rate_behind(figure: Figure, token: Token) -> Naming | None:
+    """充电桩使用率提高12个百分点: the rate of what the word names, not its number."""
+    found = _RATE.match(figure.sentence.folded, token.end, figure.mention.start)
+    if found is None or figure.amount.unit not in RELATIVE or token.text.endswith("率"):
+        return None
+    label = token.text + found[0]
+    own = surface_names().get(label)
+    return of_indicator(own) if own else Naming(None, label, unit="percent")
 
 
 def _counted_words(figure: Figure, token: Token) -> str:

@@ -32,6 +32,7 @@ _PRODUCT_OF = re.compile("(.{2,8}?)(?:总?产量|种植面积|播种面积|面�
 _ALL_OF = re.compile("最|平均|农作物|农业|工业|作物|建筑|房|土地|商品|住宅|森林|规|种植|播种|高标准|营业|占地|总|全")
 _ITEMS = re.compile(r"([一-龥A-Za-z“”]{2,60}(?:[、和与及][一-龥A-Za-z“”]{2,12})+)(?:分别|依次|各自)(?=占?)")
 _MADE = re.compile("产量$|面积$")  # a product's name alone: 大豆 after 进口 is no harvest
+_THESE = re.compile(r"\s*(?:以上|上述|前述)?(?:[两三四五]者|[两三四五]项|[两三四五]类|[两三四五]大产业)")
 _AND = re.compile("[、和与及]")
 _HEAD = re.compile(
     "(?:收入|产值|增加值|产量|销量|销售额|投资|出口额?|进口额?|进出口额?|利润|面积|均价|价格|占比|比重|增速|人口|用电量|吞吐量|客运量|存款|贷款)$"
@@ -75,12 +76,14 @@ def list_of_names(asked: Asked) -> Naming | None:
 
 
 def list_of_figures_before(asked: Asked) -> Naming | None:
-    """存款余额10.36万亿元,贷款余额8.47万亿元,同比分别增长8.2%和7.4%."""
+    """存款余额10.36万亿元,贷款余额8.47万亿元,同比分别增长8.2%和7.4%。两者占比分别为55%和45%."""
     figure = asked.figure
     if figure.group < 2 or fitting_before(figure, asked.amount, figure.clause_start):
         return None
-    names = list(dict.fromkeys(n for n in asked.history if n.known() and compatible(n, asked.amount)))
-    if len(names) > figure.group:
+    these = _THESE.match(figure.clause)
+    earlier = reversed(asked.recent) if these else asked.history
+    names = list({n.label: n for n in earlier if n.known() and compatible(n, asked.amount)}.values())
+    if len(names) > figure.group and not these:
         names = names[: len(names) - figure.place_in_group]
     return names[-figure.group :][figure.place_in_group] if len(names) >= figure.group else None
 

@@ -53,7 +53,10 @@ def noun_before(text: str) -> str:
     >>> noun_before("实现旅游收入")
     '旅游收入'
     """
-    return after_border(without_verbs(text)).strip("的 ")[-_LONGEST_BEFORE:]
+    words = after_border(without_verbs(text)).strip("的 ")
+    if len(words) > _LONGEST_BEFORE and "的" in words:
+        words = words.rpartition("的")[2] or words  # 按全时工作量计算的人均经费
+    return words[-_LONGEST_BEFORE:]
 
 
 def without_verbs(text: str) -> str:

@@ -203,7 +203,10 @@ def per_thousand(asked: Asked) -> Naming | None:
         return None
     if not noun:
         last = asked.last if asked.history else None
-        return known_as(f"每{told[1]}人口{last.label}", otherwise=f"每{told[1]}人口{last.label}") if last else None
+        if last is None or last.label.startswith("每"):
+            return last
+        return known_as(f"每{told[1]}人口{last.label}", otherwise=f"每{told[1]}人口{last.label}")
+    noun = noun.removesuffix("数")
     label = f"每{told[1]}{'人口' if told[2] == '人' else told[2]}{noun}"
     return known_as(label, label + "数", otherwise=label + "数")
 
