@@ -28,7 +28,14 @@ from indicators.context.when import (
     stock_of_today,
     tells_of_results,
 )
-from indicators.context.where import Located, company_without_a_place, ends_of_a_distance, read_place, sides_of_a_gap
+from indicators.context.where import (
+    Located,
+    company_without_a_place,
+    ends_of_a_distance,
+    place_of_the_passage,
+    read_place,
+    sides_of_a_gap,
+)
 from indicators.context.whose import read_source, read_subject, speaker_of_a_plan, speaks_for_itself
 from indicators.model import Claim, ClaimStatus, Period, scale
 
@@ -129,6 +136,7 @@ def _circumstances(
         tell("status", figure, estimate_of_the_market, *market)
     itself = rules["subject"] == company_itself.__name__
     named = near.topics_before(figure.mention.start, company_word(figure)) if itself else near.places
+    named = () if rules["place"] == place_of_the_passage.__name__ else named
     if company_without_a_place(reader, subject, named):
         place, rules["place"] = None, company_without_a_place.__name__
     return _Circumstances(period, status, place, other, subject, source.name, rules)

@@ -65,7 +65,10 @@ class Organisations:
             return
         for match in grammar()["abbreviated"].finditer(folded):
             if _SAYS_SHORT.search(match.group()):
-                self.names[match[2]] = clean(_BEFORE_A_FULL_NAME.sub("", match[1]))
+                full = clean(_BEFORE_A_FULL_NAME.sub("", match[1]))
+                self.names[match[2]] = full
+                if match[2] == self.document and full.startswith(match[2]):
+                    self.names |= {full: match[2], match[2]: match[2]}  # the headline's short name is its name
 
 
 def names_in(text: str) -> Iterator[re.Match[str]]:
@@ -102,7 +105,7 @@ def firms_in(folded: str) -> Iterator[str]:
     >>> list(firms_in("子公司粽香坊上半年卖出2万吨,头部平台“车速拍”居首,旗下门店有3家"))
     ['粽香坊', '车速拍']
     """
-    for kind in ("coined", "quoted_firm", "subsidiary"):
+    for kind in ("coined", "quoted_firm", "financial_firm", "subsidiary"):
         pattern = grammar()[kind]
         for found in pattern.finditer(folded) if hint(pattern).search(folded) else ():
             name = next(filter(None, found.groups()))

@@ -26,7 +26,6 @@ _COMPANY_WORD = re.compile("(?<![一-龥A-Za-z])(?:公司|集团|本公司|本�
 _OF_THE_PLACE = re.compile(
     "生产总值|GDP|人口|居民|财政|一般公共预算|全[省市县区]|当地|市场规模|行业规模|产业规模|零售总额|进出口|增加值|企业数"
 )
-_NATIONS = frozenset({"country", "world", "region"})
 _OFFICE = re.compile("统计[局处署]|主计总处|国发会|海关|财政部|金管局|央行")
 _POINTS = re.compile("前者|后者")
 _LEAST_NAME = 4
@@ -249,7 +248,8 @@ def company_and_its_places(asked: Owned) -> Told | None:
     if not document or not asked.placed or not reader.organisations.is_company(document):
         return None
     last = asked.near.topics_before(asked.figure.mention.start)[-1].place.areas[0]
-    if last.level in _NATIONS or told_by_an_office(asked) or _OF_THE_PLACE.search(asked.text):
+    nation = last.code == "CN" or last.level in ("world", "region")
+    if nation or told_by_an_office(asked) or _OF_THE_PLACE.search(asked.text):
         return None
     before = asked.figure.before
     named = subject_before(before, before, reader.organisations)

@@ -241,6 +241,8 @@ def role_of(before: str, after: str, area: Area, whole: bool = False, trade: boo
     cues = patterns("places")
     wide = area.level in _WIDE
     foreign = area.level in ("country", "region") and area.code != "CN"
+    if foreign and cues["built_after"].match(after):
+        return "topic"
     if trade and (before[-1:] in _TOWARDS or before[-2:] in _SENT_TO) and (foreign or area.code in _OVERSEAS):
         return "partner"
     if told := _turned_to(before, after):

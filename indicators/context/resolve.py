@@ -73,6 +73,8 @@ def _register(folded: list[str], words: list[list[Token]], frame: Frame) -> Orga
     for text, line in zip(folded, words, strict=True):
         places = [word.text for word in line if word.areas]
         for name in find_organisations(text):
+            if frame.subject and f"{name}{frame.subject}" in text:
+                continue  # 手术机器人公司微擎医疗: what kind of company it is
             organisations.introduce(name, next((p for p in places if name.startswith(p)), ""))
         for firm in firms_in(text):
             organisations.introduce(firm)

@@ -49,16 +49,25 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
     if (
         found
         and not is_place
+        and not _is_below_another(found[1], opening)
         and not grammar()["park_at_end"].search(found[1])
         and not _names_a_quantity(found[1])
         and text.count(found[1]) >= _LEAST_TIMES
         and grammar()["of_a_company"].search(text)
     ):
         return found[1]
-    if brand := _brand(title, text):
+    below = found and _is_below_another(found[1], opening)
+    if brand := None if below else _brand(title, text):
         return brand
     listed = _introduced("listed_company", opening) if not is_place else None
+    if listed is None and coded and text.count(clean(coded[1])) >= _LEAST_TIMES:
+        listed = coded
     return clean(listed[1]) if listed else None
+
+
+def _is_below_another(name: str, opening: str) -> bool:
+    """子公司丰禾人寿: the headline opens with it, but the article is about the company that it belongs to."""
+    return any(f"{kind}{name}" in opening for kind in ("子公司", "旗下", "旗下的", "控股的"))
 
 
 def document_park(title: str, text: str) -> str | None:
@@ -122,8 +131,10 @@ def _brand(title: str, text: str) -> str | None:
     places = [token.text for token in tokens(title) if token.areas]
     acts, introduces = grammar()["acts"].pattern, grammar()["introduces"].pattern
     for clause in grammar()["headline_marks"].split(title):
-        for end in range(min(len(clause), _LONGEST_BRAND), 1, -1):
-            name = clause[:end]
+        kind = re.search(introduces, clause)
+        start = kind.end() if kind else 0
+        for end in range(min(len(clause), start + _LONGEST_BRAND), start + 1, -1):
+            name = clause[start:end]
             if text.count(name) <= max([_LEAST_TIMES, *(text.count(place) for place in places)]):
                 continue
             if re.search(f"{introduces}{re.escape(name)}|{re.escape(name)}{acts}", text) and _is_brand(name):

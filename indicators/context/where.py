@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from indicators.areas import Area
 from indicators.context.asking import first
 from indicators.context.cues import cue, patterns
 from indicators.context.guests import who_came
@@ -251,4 +252,9 @@ def company_without_a_place(reader: Reader, subject: str | None, named: Sequence
         named: the places that count: those of the sentence, or those between the company and the figure.
     """
     company = subject is not None and reader.organisations.is_company(subject)
-    return company and not any(p.role == "topic" and p.place.areas[0].level not in _EVERYWHERE for p in named)
+    return company and not any(p.role == "topic" and _is_somewhere(p.place.areas[0]) for p in named)
+
+
+def _is_somewhere(area: Area) -> bool:
+    """Whether a company can have a part of itself in a place: in a city, in Thailand, not in 全国."""
+    return area.level not in _EVERYWHERE or (area.level == "country" and area.code != "CN")

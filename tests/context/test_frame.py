@@ -57,3 +57,19 @@ def test_company_and_project_of_the_headline() -> None:
     frame = read_frame("苏州东湖：净利润增长", None, coded, PUBLISHED)
     assert (frame.subject, frame.place) == ("苏州东湖", None)
     assert read_frame("东湖储能基地开工", None, (TEXT,), PUBLISHED).project == "东湖储能基地"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "company"),
+    [
+        ("汽车销量公布：环比增两成", "东湖汽车（600981.SH）披露快报。东湖汽车很好。", "东湖汽车"),
+        ("医疗公司微擎医疗完成融资", "微擎医疗宣布完成融资。微擎医疗很好。微擎医疗很快。", "微擎医疗"),
+        (
+            "西湖人寿前三季度增长",
+            "东湖保险（601601）披露快报。东湖保险子公司西湖人寿收入增长，西湖人寿净利润增长。",
+            "东湖保险",
+        ),
+    ],
+)
+def test_company_of_the_headline(title: str, text: str, company: str) -> None:
+    assert read_frame(title, None, (text,), PUBLISHED).subject == company
