@@ -136,7 +136,8 @@ def _circumstances(
         tell("status", figure, estimate_of_the_market, *market)
     itself = rules["subject"] == company_itself.__name__
     named = near.topics_before(figure.mention.start, company_word(figure)) if itself else near.places
-    named = () if rules["place"] == place_of_the_passage.__name__ else named
+    if rules["place"] == place_of_the_passage.__name__:
+        named = [token for token in named if token.place == place]
     if company_without_a_place(reader, subject, named):
         place, rules["place"] = None, company_without_a_place.__name__
     return _Circumstances(period, status, place, other, subject, source.name, rules)
