@@ -39,6 +39,14 @@ def reaches_a_level(asked: Measured) -> Reading | None:
     return Reading("level") if cue("measure", "to_level").search(asked.lead) else None
 
 
+def restated_in_brackets(asked: Measured) -> Reading | None:
+    """比上年增加362.7万吨(72.5亿斤): the same change in another unit."""
+    start = asked.figure.mention.start
+    beside = any(m.end == start - 1 and m.kind == "claim" for m in asked.figure.sentence.mentions)
+    change = beside and asked.previous is not None and asked.previous.measure == "change"
+    return asked.previous if change and asked.figure.sentence.folded[start - 1] == "(" else None
+
+
 @needs(_GAP, _GAP_BEHIND)
 def gap(asked: Measured) -> Reading | None:
     """两市差距不足900亿元."""
@@ -87,6 +95,7 @@ def amount_alone(_asked: Measured) -> Reading | None:
 
 TIMES: tuple[Rule, ...] = (times_another, grows_by_times, times_alone)
 AMOUNTS: tuple[Rule, ...] = (
+    restated_in_brackets,
     gap,
     reaches_a_level,
     new_of_a_stock,
