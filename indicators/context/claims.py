@@ -16,6 +16,7 @@ from indicators.context.names import Naming
 from indicators.context.owners import company_itself, company_word
 from indicators.context.passage import Figure
 from indicators.context.places import Place
+from indicators.context.present import there_today
 from indicators.context.quantities import read_counted, read_price_base, read_qualifier, read_unit
 from indicators.context.state import Reader, Surroundings
 from indicators.context.status import both_times_are_over, read_status
@@ -37,7 +38,7 @@ from indicators.context.where import (
     sides_of_a_gap,
 )
 from indicators.context.whose import read_source, read_subject, speaker_of_a_plan, speaks_for_itself
-from indicators.model import Claim, ClaimStatus, Period, scale
+from indicators.model import Claim, ClaimStatus, Measure, Period, scale
 
 _TRACED: dict[tuple[str, str], tuple[str, str]] = {}  # fields with their rules, held once for all claims
 
@@ -107,7 +108,7 @@ class _Circumstances:
 def _circumstances(
     reader: Reader, figure: Figure, naming: Naming, reading: Reading, near: Surroundings
 ) -> _Circumstances:
-    period, status, rules = _when_and_whether(reader, figure, naming, near)
+    period, status, rules = _when_and_whether(reader, figure, naming, near, reading.measure)
     located = read_place(reader, figure, near)
     place, rules["place"] = located.place, located.rule
     other = None
@@ -144,7 +145,7 @@ def _circumstances(
 
 
 def _when_and_whether(
-    reader: Reader, figure: Figure, naming: Naming, near: Surroundings
+    reader: Reader, figure: Figure, naming: Naming, near: Surroundings, measure: Measure
 ) -> tuple[Period | None, ClaimStatus, dict[str, str]]:
     told = read_period(reader, figure, naming, near)
     period, rule, published = told.period, told.rule, reader.frame.published
@@ -157,6 +158,8 @@ def _when_and_whether(
         period, rule = None, result_without_a_date.__name__
     if published and stock_of_today(status, told, naming, figure, published):
         period, rule = cal.day(published), stock_of_today.__name__
+    if published and status == "actual" and there_today(reader, figure, naming, told, measure):
+        period, rule = cal.day(published), there_today.__name__
     if rule == promised_at_the_event.__name__:
         status, why = "planned", rule
     if status != "actual" and both_times_are_over(rule, period, published):

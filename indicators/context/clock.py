@@ -49,7 +49,8 @@ class Clock:
     """The periods that hold: the article's, the section's, the passage's, and that of an event.
 
     `event` is the day of a gathering reported, `pending` a date alone on its line, for the line that follows, `said`
-    what the last sentence named.
+    what the last sentence named, `titled` whether the headline names the article's period, `named` whether the
+    paragraph has named one.
     """
 
     published: date | None
@@ -60,11 +61,13 @@ class Clock:
     event: Period | None = None
     pending: Period | None = None
     said: Period | None = None
+    titled: bool = False
+    named: bool = False
 
     def new_paragraph(self, goals: bool) -> None:
         """Return to the section's or the article's period, unless `goals` go on with those of a plan far ahead."""
         ahead = goals and self.topic and self.published and self.topic.start.year > self.published.year + 1
-        self.day = None
+        self.day, self.named = None, False
         if self.pending:
             self.topic = self.pending
         elif not ahead:
@@ -90,6 +93,7 @@ class Clock:
                 self.day = token.period
             elif self.said is None or _after_semicolon(folded, token):
                 self.topic = self.said = token.period
+                self.named = True
 
     def _looks_back(self, folded: str, token: PeriodToken) -> bool:
         """5400亿元已被甩开,要知道2019年它还多出二百多亿元: behind a figure of the passage, a time before or in it."""

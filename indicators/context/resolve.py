@@ -56,6 +56,7 @@ def resolve(folded: list[str], mentions: list[list[Mention]], frame: Frame) -> I
     lines = list(zip(folded, words, mentions, strict=True))
     clock = Clock(frame.published, document_period((sentences(*line) for line in lines), frame.published))
     clock.event = document_event((sentences(*line) for line in lines), frame.published)
+    clock.titled = bool(document_period((sentences(*line) for line in lines[:_headline(folded)]), frame.published))
     reader = Reader(frame, clock, gazetteer, organisations)
     tables = {number: table for table in find_tables(folded) for number in range(table.first, table.last)}
     for number, line in enumerate(lines):
@@ -63,6 +64,11 @@ def resolve(folded: list[str], mentions: list[list[Mention]], frame: Frame) -> I
             yield from table_claims(reader, table, mentions) if number == table.first else ()
         elif parts := sentences(*line):
             yield from _line(reader, folded[number], parts)
+
+
+def _headline(folded: list[str]) -> int:
+    """How many lines there are up to the first that has text."""
+    return next((number for number, text in enumerate(folded, 1) if text.strip()), 0)
 
 
 def _register(folded: list[str], words: list[list[Token]], frame: Frame) -> Organisations:

@@ -1,0 +1,47 @@
+"""What a text describes as there, and dates by nothing of its own: it is there on the day of publication."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from indicators.context.dating import PASSAGE, Told
+from indicators.context.names import Naming
+from indicators.context.passage import Figure
+from indicators.context.state import Reader
+from indicators.model import Measure
+
+_LYING = frozenset({"m2", "km2", "mu", "hectare", "km", "m", "W", "household"})  # units of what lies there for years
+_WHOLE_YEAR = timedelta(days=364)
+_DONE_IN_A_TIME = re.compile(
+    "新[增建改开签引修添]|净增|改造|完成|实现|发放|培训|招聘|接待|销|卖|售|收|产|处理|投入|投资|拨付|开展|举办|举行|开行|发送"
+    "|运送|办理|受理|办结|查处|救助|帮扶|整治|治理|修复|竣工|出让|供应|成交|交付|参加|出席|惠及|施工|播种|种下|栽|造林|流转"
+    "|增加|减少|增长|下降|日均|每[天日年月]|全年|年均|累计"
+)
+
+
+def there_today(reader: Reader, figure: Figure, naming: Naming, told: Told, measure: Measure) -> bool:
+    """老曼村有农户126户,茶园3800亩, in an article on a year that still runs, or that names its time elsewhere.
+
+    Args:
+        reader: the state of reading.
+        figure: the figure in its sentence.
+        naming: its quantity.
+        told: the period of the passage.
+        measure: its measure.
+    """
+    clock, published = reader.clock, reader.frame.published
+    if told.rule != PASSAGE or told.period is None or published is None or measure != "level":
+        return False
+    if clock.named or clock.topic is not clock.document or told.period.start == told.period.end:
+        return False
+    if reader.frame.subject:  # a company's results are of its report's day
+        return False
+    over = told.period.end < published
+    if over and (clock.titled or told.period.end - told.period.start >= _WHOLE_YEAR):
+        return False  # in a review of a year, or of what the headline names, stocks are those at its end
+    if naming.indicator:
+        return naming.indicator.stock_flow == "stock"
+    amount = figure.amount
+    lies_there = bool(amount.counter) or amount.unit in _LYING
+    return lies_there and not _DONE_IN_A_TIME.search(figure.clause) and not _DONE_IN_A_TIME.match(figure.tail)
