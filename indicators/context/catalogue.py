@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from indicators.context import certainty, dating, estimates, quantities, status, when, where, whose
+from indicators.context import certainty, dating, estimates, present, quantities, status, when, where, whose
 from indicators.context.measures import amounts, basis, percentages
 from indicators.context.measures import rules as measures
 from indicators.context.names import rules as names
@@ -72,6 +72,7 @@ def _by_field() -> dict[str, Iterable[Callable[..., Any]]]:
             when.goal_without_a_date,
             when.result_without_a_date,
             when.stock_of_today,
+            present.there_today,
             when.distance_without_a_date,
         ),
         "place": (*where.RULES, where.ends_of_a_distance, where.sides_of_a_gap, where.company_without_a_place),

@@ -20,6 +20,12 @@ from indicators.model import Period
 _PERSONS = frozenset({"person", "person-time"})
 _OF_WHICH = "其中"
 _OPENING = 6  # lines in which an article says what event it reports
+_BEGUN = re.compile(
+    r"(?:(20\d\d)年|(今年|去年|前年))(?:(\d{1,2})月)?(?:\d{1,2}[日号])?[^,，。;；\d]{0,6}?"
+    "(?:动工|开工|启动|奠基|开建|成立|获批|挂牌|揭牌|起步|落户|开园)"
+)
+_YEARS_AGO = {"今年": 0, "去年": 1, "前年": 2}
+_SINCE_THEN = re.compile("短短|从无到有|至今|以来|年多?来|个月来|累计")
 _FOR_THE_YEAR = re.compile("(?:年度|当年|[今本]年|年内)(?:计划|预计)(?:完成)?(?:总?投资)(?:[约达超近为]|超过|高达)*$")
 
 
@@ -71,6 +77,20 @@ def promised_at_the_event(asked: Dated) -> Told | None:
     return Told(None) if event and patterns("events")["promised"].search(asked.figure.lead) else None
 
 
+@needs(_SINCE_THEN)
+def since_it_was_begun(asked: Dated) -> Told | None:
+    """新城去年8月动工。短短15个月,累计完成投资41亿元: from the start that the paragraph names to the publication."""
+    figure, published = asked.figure, asked.published
+    if published is None or asked.token is not None or not _SINCE_THEN.search(figure.before):
+        return None
+    begun = list(_BEGUN.finditer(figure.sentence.folded, 0, figure.mention.start))
+    if not begun or asked.reader.clock.named:
+        return None
+    year = int(begun[-1][1]) if begun[-1][1] else published.year - _YEARS_AGO[begun[-1][2]]
+    first = date(year, int(begun[-1][3] or 1), 1)
+    return Told(cal.span(first, published)) if first < published else None
+
+
 @needs(_FOR_THE_YEAR)
 def planned_for_the_year(asked: Dated) -> Told | None:
     """3月1日,重大项目集中开工,总投资296亿元,年度计划投资78亿元: what is to be spent in the year of publication."""
@@ -78,3 +98,6 @@ def planned_for_the_year(asked: Dated) -> Told | None:
     if year is None or not _FOR_THE_YEAR.search(asked.figure.lead):
         return None
     return None if token and token.period else Told(cal.year(year.year))
+
+
+EVENTS = (at_the_event, promised_at_the_event, planned_for_the_year, since_it_was_begun)

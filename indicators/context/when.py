@@ -11,7 +11,7 @@ from indicators.context.asking import tell
 from indicators.context.clock import PeriodToken
 from indicators.context.cues import cue
 from indicators.context.dating import PASSAGE, Dated, Rule, Told
-from indicators.context.events import at_the_event, planned_for_the_year, promised_at_the_event
+from indicators.context.events import EVENTS
 from indicators.context.names import Naming
 from indicators.context.needs import needs, open_rules
 from indicators.context.passage import Figure
@@ -189,9 +189,7 @@ def distance_without_a_date(naming: Naming) -> bool:
 
 
 OVER_BASE: tuple[Rule, ...] = (
-    at_the_event,
-    promised_at_the_event,
-    planned_for_the_year,
+    *EVENTS,
     *UNDATED,
     goal_of_the_year,
     one_of_the_periods_listed,
