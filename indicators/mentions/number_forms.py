@@ -31,7 +31,7 @@ def _quantity() -> Form:
         r"(?P<sign>(?<![0-9A-Za-z%\-~])[-+±]|负(?=\d[\d.]* ?(?:%|个百分点)))?",
         # the lower end of a range, where 至 or a dash is near: 50 in 50至60亿元, 5% in 5%-6%
         r"(?:(?=[^\-~至到或。;、]{1,24}[\-~至到或])",
-        rf"(?P<low>{_NUMBER}{_MULTIPLIER})(?P<low_unit>{unit})? ?(?:{TO}|或) ?",
+        rf"(?P<low>{_NUMBER}{_MULTIPLIER})(?P<low_unit>{unit})?(?! -\d) ?(?:{TO}|或) ?",
         rf"(?(sign)(?P<high_sign>[-负])?)(?=[\d{CN}十])",
         # both ends have one unit: 提高0.4个百分点至29.2% is no range
         r"(?(low_unit)(?=[^,，。;；]{0,12}?(?P=low_unit))))?",

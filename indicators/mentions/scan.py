@@ -192,7 +192,7 @@ def _share_units(mentions: list[Mention], folded: str) -> list[Mention]:
         if not _is_bare(here) and not _counts_points(here, there.amount):
             continue
         gap = folded[here.end : there.start]
-        if here.amount and gap and _SHARED_UNIT.fullmatch(gap):
+        if here.amount and gap.strip() and _SHARED_UNIT.fullmatch(gap):
             other = there.amount
             multiplier = here.amount.unit_mult or other.unit_mult
             amount = replace(here.amount, unit=other.unit, counter=other.counter, unit_mult=multiplier)

@@ -7,6 +7,11 @@ from dataclasses import dataclass
 
 _PIPE_RULE = re.compile(r"[\s|:+\-~]+")
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+_BLANK = re.compile(r"(?<=\S) (?=\S)")
+_VALUE = r"(?:[-+±]?\d[\d,]*(?:\.\d+)?%?|[-~—]+)"
+# 进出口总额 亿元 2706.1 -1.5%: label, unit and at least two values, or label and three
+_SPACED = re.compile(rf"[^\s\d]\S*(?: [^\s\d]\S{{0,5}} {_VALUE}(?: {_VALUE})+|(?: {_VALUE}){{3,}})")
+_ASIDE = re.compile(r"\([^()]*\)$")  # 812.3(+6.1%)
 _NUMBER = re.compile(r"[-+±]?\d[\d, ]*(?:\.\d+)?")
 _TIME = re.compile(r"年|月(?!均)|季度|[12]H|H[12]$|Q[1-4]$")
 _YEAR = re.compile(r"(?:19|20)\d\d[AEF]?")
@@ -29,9 +34,10 @@ class Cell:
         >>> Cell(0, 0, 4, "12.5").is_figure, Cell(0, 0, 5, "2023年").is_figure
         (True, False)
         """
-        found = _NUMBER.search(self.text)
-        beside = len(self.text) - len(found[0]) if found else 0
-        return found is not None and beside <= _LONGEST_UNIT and not _TIME.search(self.text)
+        text = _ASIDE.sub("", self.text)
+        found = _NUMBER.search(text)
+        beside = len(text) - len(found[0]) if found else 0
+        return found is not None and beside <= _LONGEST_UNIT and not _TIME.search(text)
 
     @property
     def is_year(self) -> bool:
@@ -55,7 +61,9 @@ def cells(folded: str, line: int) -> tuple[Cell, ...]:
         parts = parts[1:] if stripped.startswith("|") else parts
         parts = parts[:-1] if stripped.endswith("|") else parts
     elif "  " in stripped:
-        parts = _split_at_gaps(folded)
+        parts = _split_at(_GAP, folded)
+    elif _SPACED.fullmatch(stripped):
+        parts = _split_at(_BLANK, folded)
     else:
         return ()
     return tuple(_cell(folded, line, start, end) for start, end in parts)
@@ -66,8 +74,15 @@ def _split(folded: str, mark: str) -> list[tuple[int, int]]:
     return list(zip([0, *(at + 1 for at in marks)], [*marks, len(folded)], strict=True))
 
 
-def _split_at_gaps(folded: str) -> list[tuple[int, int]]:
-    gaps = [found.span() for found in _GAP.finditer(folded)]
+def spaced_header(folded: str, line: int, width: int) -> tuple[Cell, ...]:
+    """The cells of a header whose words single blanks part, as many as the row below has; else none."""
+    parts = _split_at(_BLANK, folded)
+    header = len(parts) == width and not any(mark in folded for mark in ",，。;；")
+    return tuple(_cell(folded, line, start, end) for start, end in parts) if header else ()
+
+
+def _split_at(gap: re.Pattern[str], folded: str) -> list[tuple[int, int]]:
+    gaps = [found.span() for found in gap.finditer(folded)]
     return list(zip([0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(folded)], strict=True))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from indicators.context.tables.cells import Cell, cells
+from indicators.context.tables.cells import Cell, cells, spaced_header
 from indicators.context.tables.html import html_tables
 
 _LONGEST_CAPTION = 60
@@ -71,6 +71,11 @@ def _row(folded: list[str], number: int, above: list[Row]) -> Row | None:
     if len(found) > 1:
         return found
     text = folded[number].strip()
+    if not above and number + 1 < len(folded) and text:
+        below = cells(folded[number + 1], number + 1)
+        header = spaced_header(folded[number], number, len(below)) if len(below) > 2 else ()
+        if header and "  " not in folded[number + 1].strip():
+            return header
     if not above or (text and set(text) - set("|+-~:= \t")):
         return None
     below = cells(folded[number + 1], number + 1) if number + 1 < len(folded) else ()
@@ -86,7 +91,8 @@ def _table(folded: list[str], first: int, last: int, rows: Iterable[Row]) -> Tab
     )
     if not head:
         return None
-    above = [_whole(folded[n], n) for n in range(max(0, first - _CAPTION_LINES - 1), first) if folded[n].strip()]
+    nearby = [n for n in range(max(0, first - _CAPTION_LINES - 1), first) if folded[n].strip()]
+    above = [_whole(folded[n], n) for n in nearby if len(cells(folded[n], n)) < 2]  # no rows of another table
     titles = [row[0] for row in found[:head] if len({cell.text for cell in row}) == 1]  # one cell over all columns
     captions = [cell for cell in above[-_CAPTION_LINES:] if len(cell.text) <= _LONGEST_CAPTION] + titles
     heads = [row for row in found[:head] if len({cell.text for cell in row}) > 1]

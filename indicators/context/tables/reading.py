@@ -63,14 +63,13 @@ def table_claims(reader: Reader, table: Table, mentions: Sequence[Sequence[Menti
         label = read_label(table, row, around.columns, reader, around.period)
         before: Naming | None = None
         for number, (cell, column) in enumerate(zip(row, around.columns, strict=False)):
-            mention = _mention_in(cell, mentions) if column.holds == "figures" and cell.is_figure else None
-            if mention is None:
-                continue
-            naming, origin = _naming(column, label, around, before)
-            before = naming if column.measure == "level" else before
-            claim = _claim(mention, column, label, naming, around, origin)
-            point(claim, partial(cells_of, table, row, number, labels))
-            yield claim
+            found = _mentions_in(cell, mentions) if column.holds == "figures" and cell.is_figure else []
+            for mention, read in zip(found, (column, _aside(column)), strict=False):
+                naming, origin = _naming(read, label, around, before)
+                before = naming if read.measure == "level" else before
+                claim = _claim(mention, read, label, naming, around, origin)
+                point(claim, partial(cells_of, table, row, number, labels))
+                yield claim
 
 
 def _around(reader: Reader, table: Table) -> _Around:
@@ -123,10 +122,17 @@ def _both(column: Naming, row: Naming, label: Label) -> Naming:
     return column if column.indicator else Naming(None, label.words + column.label)
 
 
-def _mention_in(cell: Cell, mentions: Sequence[Sequence[Mention]]) -> Mention | None:
+def _mentions_in(cell: Cell, mentions: Sequence[Sequence[Mention]]) -> list[Mention]:
+    """The figure of a cell, and the change in brackets behind it: 812.3(+6.1%)."""
     inside = (m for m in mentions[cell.line] if m.start < cell.end and cell.start < m.end)
     found = [m for m in inside if m.amount is not None]
-    return found[0] if len(found) == 1 else None
+    beside = len(found) == 2 and cell.text.endswith(")") and found[1].amount and is_relative(found[1].amount.unit)
+    return found if len(found) == 1 or beside else []
+
+
+def _aside(column: Column) -> Column:
+    """What the change in brackets behind a column's figures is read by."""
+    return replace(column, measure="growth_rate", unit="%", basis="yoy")
 
 
 def _unit(mention: Mention, column: Column, label: Label, naming: Naming, around: _Around) -> tuple[str, int, str]:

@@ -34,8 +34,9 @@ def split_unit(words: str) -> tuple[str, str]:
     (('地区生产总值', '亿元'), ('比上年增长', '%'), ('粮食(含大豆)', ''))
     """
     for bracketed in patterns("tables")["bracketed"].finditer(words):
-        if is_unit(bracketed[1]):
-            return (words[: bracketed.start()] + words[bracketed.end() :]).strip(" :"), bracketed[1]
+        unit = _APART.split(bracketed[1])[0]  # (亿元,增速%)
+        if is_unit(unit):
+            return (words[: bracketed.start()] + words[bracketed.end() :]).strip(" :"), unit
     if trailing := patterns("tables")["trailing"].search(words):
         return words[: trailing.start()].strip(" :"), trailing[1]
     return words.strip(" :"), ""

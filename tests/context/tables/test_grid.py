@@ -28,6 +28,18 @@ def test_a_blank_line_ends_a_table_unless_it_goes_on() -> None:
     assert [len(table.rows) for table in one] == [2]
 
 
+def test_rows_of_another_table_are_no_caption() -> None:
+    first, second = find_tables(["项目\t2023年", "出口\t12.5", "", "|地区|进口|", "|苏州|3|"])
+    assert (first.caption, second.caption) == ("", "")
+
+
+def test_single_blanks_part_the_cells_of_figures() -> None:
+    (table,) = find_tables(["指标 单位 2023年 同比", "出口总额 亿元 2706.1 -1.5%", "常住人口 万人 671.2 0.4%"])
+    assert table.header == ("指标", "单位", "2023年", "同比")
+    assert [cell.text for cell in table.rows[0]] == ["出口总额", "亿元", "2706.1", "-1.5%"]
+    assert find_tables(["全市 出口 增长", "共3页 1 2 3"]) == []
+
+
 def test_words_and_years_alone_are_no_table() -> None:
     assert find_tables(["首页\t新闻", "专题\t视频"]) == []
     assert find_tables(["作者  张三", "年份  2020"]) == []

@@ -32,6 +32,13 @@ def test_growth_columns_belong_to_the_quantity_beside_them() -> None:
     ]
 
 
+def test_a_change_in_brackets_behind_a_figure() -> None:
+    assert read("地区\tGDP（亿元，增速%）\n江阴市\t812.3（+6.1%）") == [
+        ("gdp", "level", "81230000000", "CNY"),
+        ("gdp", "growth_rate", "6.1", "percent"),
+    ]
+
+
 def test_a_growth_without_a_level_is_growth() -> None:
     assert read("指标\t单位\t数值\n规模以上工业增加值\t%\t4.8\n城镇化率\t%\t64.5") == [
         ("value_added_industry_above_scale", "growth_rate", "4.8", "percent"),
