@@ -57,7 +57,7 @@ def antecedent(text: str, gazetteer: Gazetteer, before: str = "") -> Place | Non
     if text == _HOME:
         return Place((area_by_code("CN"),))
     if level := _whole().get("全" + text[0] if text[1:] == "里" else text):
-        return _wider_city(level, before, gazetteer) or _of_level(level, gazetteer)
+        return _wider_city(level, before, gazetteer) or _of_level(level, gazetteer, text)
     if patterns("places")["former"].fullmatch(text) or patterns("places")["latter"].fullmatch(text):
         pair = _pair(before, gazetteer)
         return pair[0 if patterns("places")["former"].fullmatch(text) else -1] if len(pair) == 2 else None
@@ -109,13 +109,14 @@ def _wider_city(level: str, before: str, gazetteer: Gazetteer) -> Place | None:
     return own if own.areas[0].level == "prefecture" and last.lies_in(own) else None
 
 
-def _of_level(level: str, gazetteer: Gazetteer) -> Place | None:
-    """The nearest place spoken of that is of a level, or lies in one that is."""
+def _of_level(level: str, gazetteer: Gazetteer, text: str) -> Place | None:
+    """The nearest place spoken of that is of a level, or lies in one that is; 全镇 is no village."""
+    kind = text.removesuffix("里")[-1] if level == "town" else ""
     for place in (gazetteer.last, gazetteer.document, *reversed(gazetteer.topics)):
         if place is None:
             continue
         for area in (place.areas[0], *ancestors(place.areas[0])):
-            if _fits(area, level):
+            if _fits(area, level) and area.name.endswith(kind):
                 return place if area in place.areas and len(place.areas) == 1 else Place((area,))
     return gazetteer.document
 

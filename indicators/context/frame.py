@@ -18,6 +18,7 @@ from indicators.context.subjects import (
     document_project,
     document_subject,
 )
+from indicators.context.towns import document_town
 from indicators.lexicon import Token, tokens
 from indicators.mentions.fold import fold
 
@@ -73,6 +74,8 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
         text = fold("\n".join(lines))
         park = document_park(head, text) or (None if _areas(head, published) else _park_of_text(text, titled))
         titled = [_park(park, titled, published)] if park else titled
+        town = None if park else document_town(head, text)
+        titled = [_named_only(town, "town", titled)] if town else titled
     distinct = list(dict.fromkeys(titled))
     whole = distinct[0] if distinct else None
     single = all(place == whole or place.lies_in(distinct[0]) for place in distinct)
@@ -86,8 +89,13 @@ def _park_of_text(text: str, around: list[Place]) -> str | None:
 def _park(name: str, around: list[Place], published: date | None) -> Place:
     """The park an article is about: a zone of the codelist, else one known by its name alone."""
     known = next((place for place in _areas(name, published) if place.areas[0].level == "zone"), None)
+    return known or _named_only(name, "zone", around)
+
+
+def _named_only(name: str, level: str, around: list[Place]) -> Place:
+    """A place that no codelist has, within the one around it."""
     outer = around[0].areas[0].code if around else None
-    return known or Place((Area(None, name, name, "zone", outer, None, None),))
+    return Place((Area(None, name, name, level, outer, None, None),))
 
 
 def _place_of_text(lines: tuple[str, ...], publisher: str, published: date | None) -> list[Place]:

@@ -12,6 +12,7 @@ from indicators.context.anaphora import antecedent, at, one_of_two_partners, ref
 from indicators.context.cues import patterns
 from indicators.context.organisations import grammar
 from indicators.context.places import Gazetteer, Place, PlaceToken, Role, choose
+from indicators.context.towns import TOWNS, towns_in
 from indicators.hints import hint
 from indicators.lexicon import Token, tokens
 from indicators.surnames import surnames
@@ -24,9 +25,9 @@ _AND = frozenset({"、", "和", "及", "与"})
 _LISTED = frozenset({"path", "compare"})  # what the first place of a list is, the others are
 _REMEMBERED = frozenset({"topic", "agency"})
 _VISITORS = ("旅客", "访客")  # 香港旅客 on a page of Macao come from there
+_BY_NAME = frozenset({"zone", "town"})
 _HELD_IN = ("在", "于")
 _PEOPLE = ("居民", "同胞", "游客", "客商", "青年")
-_TOWNS = ("镇", "乡", "街道", "村")
 _CITIES = frozenset({"prefecture", "county"})
 _TOWARDS = frozenset("对自向")  # before a country: trade goes there or comes from there
 _SENT_TO = frozenset({"输往", "销往", "运往", "发往", "口往", "口至", "口自"})
@@ -51,10 +52,10 @@ def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gaze
     """
     found: list[PlaceToken] = []
     events: list[tuple[int, Token | re.Match[str]]] = [(w.start, w) for w in words if w.areas]
-    towns = [(m.start(1), m) for m in _towns(folded, start, end)]
+    towns = [(m.start(1), m) for m in towns_in(folded, start, end)]
     own: list[tuple[int, Token | re.Match[str]]] = [(m.start(), m) for m in _own_name(folded, start, end, gazetteer)]
-    own += [e for e in towns if e[1][1].endswith(_TOWNS)]
-    events = own + events + [e for e in towns if not e[1][1].endswith(_TOWNS)]
+    own += [e for e in towns if e[1][1].endswith(TOWNS)]
+    events = own + events + [e for e in towns if not e[1][1].endswith(TOWNS)]
     national = patterns("places")["national_source"]
     if hint(national).search(folded, start, end):
         events += [(m.start(), m) for m in national.finditer(folded, start, end)]
@@ -138,24 +139,16 @@ def _event(
 
 
 def _own_name(folded: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[re.Match[str]]:
-    """The name of the park that the article is about, which no codelist has."""
-    if gazetteer.document is None or gazetteer.document.areas[0].level != "zone" or gazetteer.document.code:
+    """The name of the park or the town that the article is about, which no codelist has."""
+    if gazetteer.document is None or gazetteer.document.areas[0].level not in _BY_NAME or gazetteer.document.code:
         return iter(())
     return re.compile(re.escape(gazetteer.document.name)).finditer(folded, start, end)
-
-
-def _towns(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """What is built like the name of a town, a village or a zone, and is no common word such as 城镇 or 示范村."""
-    town = patterns("places")["town"]
-    for match in town.finditer(folded, start, end) if hint(town).search(folded, start, end) else ():
-        if not patterns("places")["no_town"].match(match[1]):
-            yield match
 
 
 def _town(match: re.Match[str], gazetteer: Gazetteer) -> PlaceToken:
     """A town, village or zone, known by its name alone, in the place that the article speaks of."""
     outer = gazetteer.last or gazetteer.document
-    level = "town" if match[1].endswith(_TOWNS) else "zone"
+    level = "town" if match[1].endswith(TOWNS) else "zone"
     within = (outer.areas[0].code or outer.areas[0].parent) if outer else None
     area = Area(None, match[1], match[1], level, within, None, None)
     start, end = match.span(1)

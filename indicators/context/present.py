@@ -11,12 +11,13 @@ from indicators.context.passage import Figure
 from indicators.context.state import Reader
 from indicators.model import Measure
 
-_LYING = frozenset({"m2", "km2", "mu", "hectare", "km", "m", "W", "household"})  # units of what lies there for years
+# units of what lies there for years
+_LYING = frozenset({"m2", "km2", "mu", "hectare", "km", "m", "W", "household", "person"})
 _WHOLE_YEAR = timedelta(days=364)
 _DONE_IN_A_TIME = re.compile(
     "新[增建改开签引修添]|净增|改造|完成|实现|发放|培训|招聘|接待|销|卖|售|收|产|处理|投入|投资|拨付|开展|举办|举行|开行|发送"
     "|运送|办理|受理|办结|查处|救助|帮扶|整治|治理|修复|竣工|出让|供应|成交|交付|参加|出席|惠及|施工|播种|种下|栽|造林|流转"
-    "|增加|减少|增长|下降|日均|每[天日年月]|全年|年均|累计"
+    "|带动|吸纳|安置|脱贫|就业|到访|打卡|增加|减少|增长|下降|日均|每[天日年月]|全年|年均|累计"
 )
 
 
@@ -31,7 +32,12 @@ def there_today(reader: Reader, figure: Figure, naming: Naming, told: Told, meas
         measure: its measure.
     """
     clock, published = reader.clock, reader.frame.published
-    if told.rule != PASSAGE or told.period is None or published is None or measure != "level":
+    if told.rule != PASSAGE or told.period is None or published is None:
+        return False
+    if measure in ("share", "rank"):
+        beside = [claim for claim in reader.claims[-1:] if claim.mention.line == figure.mention.line]
+        return any(("period", there_today.__name__) in claim.trace for claim in beside)  # 彝族占四成多 of those there
+    if measure != "level":
         return False
     if clock.named or clock.topic is not clock.document or told.period.start == told.period.end:
         return False

@@ -50,6 +50,13 @@ def test_a_park_that_the_text_goes_on_to_speak_of_is_the_place() -> None:
     assert place("东湖产业园落户苏州市", *("东湖产业园启动。",) * 3) == "苏州市"
 
 
+def test_a_town_of_the_headline_is_the_place() -> None:
+    lines = ("漾濞苍山西镇核桃丰收", "", "在漾濞彝族自治县苍山西镇，核桃早已归仓。", "苍山西镇下辖10个村。")
+    place = read_frame(lines[0], None, lines, PUBLISHED).place
+    assert place is not None
+    assert place.name == "苍山西镇"
+
+
 def test_company_and_project_of_the_headline() -> None:
     body = ("东湖重工公布年报，公司很好。", "东湖重工研发投入增长。")
     assert read_frame("东湖重工2020年净利润增长", None, body, PUBLISHED).subject == "东湖重工"

@@ -147,3 +147,21 @@ def test_a_name_of_many_is_the_one_near_the_place_spoken_of() -> None:
 def test_several_places_have_no_one_code() -> None:
     assert Place((*SUZHOU.areas, *WUXI.areas)).code is None
     assert Place((*SUZHOU.areas, *WUXI.areas)).name == "苏州市、无锡市"
+
+
+def test_a_whole_town_is_no_village() -> None:
+    gazetteer = Gazetteer()
+    roles("苍山西镇丰收。淮安村光伏发电", gazetteer)
+    found = antecedent("全镇", gazetteer)
+    assert found is not None
+    assert found.name == "苍山西镇"
+
+
+def test_an_event_is_held_in_a_place_that_owns_no_figure() -> None:
+    gazetteer = Gazetteer(Place((area_by_code("510700"),)))
+    assert roles("重大项目集中签约仪式在江油市举行", gazetteer)[-1] == ("江油市", "venue")
+
+
+@pytest.mark.parametrize("text", ["每年给村里带来20万元", "硬化村组路217公里", "产业是新城的底气"])
+def test_no_village_in_a_verb_phrase(text: str) -> None:
+    assert roles(text) == []

@@ -97,7 +97,8 @@ def people_of_the_households(asked: Asked) -> Naming | None:
     beside = not figure.lead.strip("、,，") and asked.history
     if not (beside and last and figure.amount.unit == "person" and "户" in last.label):
         return None
-    label = _HOUSEHOLDS.sub("", last.label) + "人口"
+    of = _HOUSEHOLDS.sub("", last.label)
+    label = (of if len(of) > 1 else "") + "人口"
     return known_as(label, otherwise=label)
 
 

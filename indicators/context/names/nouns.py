@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from indicators.context.cues import patterns
 from indicators.context.passage import Figure
+from indicators.context.towns import TOWN_SIGNS, towns_in
 
 RELATIVE = frozenset({"percent", "permille", "percentage_point", "basis_point", "dimensionless", "rank", ""})
 _NO_NOUN = "相比|相较|个|左右|以上|以下|，|,|实现|增长|(?:{change})(?:了|[到至为]|$)"
@@ -15,6 +16,7 @@ _BRACKETS = re.compile(r"\([^)]*\)$")
 _LONGEST_BEFORE, _LONGEST_AFTER = 16, 20  # characters of a noun phrase
 _REMEMBERED = 256  # phrases: several rules ask for the same, and 同比增长 comes again and again
 _SINCE, _FROM = re.compile("(?:年|末|底|同期|的)*"), re.compile("[由从自]$")  # 农家乐由2013年的5家发展到47家
+_HAS = re.compile("^(?:[现共拥设建]?有(?=[一-龥]{2})(?![机色限线轨效关偿害氧声])|[下管]辖(?=[一-龥]{2}))")
 _COMMA = re.compile("[,，;；:：]")
 _OF_WHOLE = re.compile("占(?!地|用|道|比|线)[^,，。;；]{0,16}$")
 _BARE, _ADVERB = 3, re.compile("(?:累计|合计|预计|共|总共)$")
@@ -53,7 +55,7 @@ def noun_before(text: str) -> str:
     >>> noun_before("实现旅游收入")
     '旅游收入'
     """
-    words = after_border(without_verbs(text)).strip("的 ")
+    words = _HAS.sub("", after_border(without_verbs(text)).strip("的 "))
     if len(words) > _LONGEST_BEFORE and "的" in words:
         words = words.rpartition("的")[2] or words  # 按全时工作量计算的人均经费
     return words[-_LONGEST_BEFORE:]
@@ -164,6 +166,8 @@ def unplaced(figure: Figure, stretch: str | None = None) -> str:
 def _unplaced(figure: Figure, start: int, end: int) -> str:
     ends = [t.end for t in figure.sentence.tokens if t.areas and not t.indicator and t.end <= end]
     ends += [m.end for m in figure.sentence.mentions if m.kind == "date" and m.end <= end]
+    if not TOWN_SIGNS.isdisjoint(figure.sentence.folded[start:end]):
+        ends += [m.end(1) for m in towns_in(figure.sentence.folded, start, end)]
     at = max([start, *ends])
     if at > start and (span := _SPAN.match(figure.sentence.folded, at)):
         at = span.end()
