@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from indicators.context.cues import cue
+from indicators.context.organisations import grammar
 from indicators.hints import hint
 
 _LEAST, _LONGEST = 2, 40  # characters of a source
@@ -38,6 +39,6 @@ def _tidy(source: str) -> str:
     source = cue("source", "closing").sub("", source) or source
     source = cue("source", "when").sub("", source)
     source = cue("source", "adverb").sub("", source)
-    known = cue("source", "body").search(source)
+    known = cue("source", "body").search(source) or grammar()["consultancy"].search(source)
     source = source.removesuffix("方面")
     return source if known and _LEAST <= len(source) <= _LONGEST and not cue("source", "nobody").search(source) else ""

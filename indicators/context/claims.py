@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -9,7 +10,7 @@ from indicators.context import calendar as cal
 from indicators.context.asking import tell
 from indicators.context.certainty import read_certainty
 from indicators.context.dating import PASSAGE
-from indicators.context.estimates import estimate_of_the_market
+from indicators.context.estimates import Valued, estimate_of_the_market
 from indicators.context.events import promised_at_the_event
 from indicators.context.measures import Reading, read_basis, signed
 from indicators.context.names import Naming
@@ -41,6 +42,7 @@ from indicators.context.whose import read_source, read_subject, speaker_of_a_pla
 from indicators.model import Claim, ClaimStatus, Measure, Period, scale
 
 _TRACED: dict[tuple[str, str], tuple[str, str]] = {}  # fields with their rules, held once for all claims
+_KIND_OF_OWNER = re.compile("(?:品牌|平台|公司|集团|该行|全行)(?!债|贷|客|存|类|业|银行|信|金|数|治|化|制|商)的?")
 
 
 def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading, near: Surroundings) -> Claim:
@@ -131,10 +133,11 @@ def _circumstances(
         subject, rules["subject"] = speaker, speaker_of_a_plan.__name__
         tell("subject", figure, speaker_of_a_plan, figure, status, source.name)
     rules["attribution"] = source.rule
-    market = (reader, figure, naming.label, reading.measure, subject, source.name)
-    if status == "actual" and estimate_of_the_market(*market):
+    goes_on = bool(near.made) and near.made[-1].claim_status == "estimate"
+    valued = Valued(reader, figure, naming, reading.measure, subject, source.name, goes_on)
+    if status == "actual" and estimate_of_the_market(valued):
         status, rules["status"] = "estimate", estimate_of_the_market.__name__
-        tell("status", figure, estimate_of_the_market, *market)
+        tell("status", figure, estimate_of_the_market, valued)
     itself = rules["subject"] == company_itself.__name__
     named = near.topics_before(figure.mention.start, company_word(figure)) if itself else near.places
     if rules["place"] == place_of_the_passage.__name__:
@@ -168,8 +171,11 @@ def _when_and_whether(
 
 
 def _without_its_owner(label: str, owner: str | None) -> str:
-    """翼图科技份额, of 翼图科技: 份额."""
-    rest = label.removeprefix(owner or "").removeprefix("的")
+    """翼图科技份额, of 翼图科技: 份额; 公司在手订单: 在手订单."""
+    if owner is None:
+        return label
+    rest = label.removeprefix(owner).removeprefix("的")
+    rest = rest[kind.end() :] if (kind := _KIND_OF_OWNER.match(rest)) else rest
     return rest if len(rest) > 1 else label
 
 

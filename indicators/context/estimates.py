@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
+from indicators.context.names import Naming
 from indicators.context.organisations import grammar
 from indicators.context.passage import Figure
 from indicators.context.state import Reader
@@ -17,23 +19,31 @@ _SOLD = re.compile(
 _OF_A_FIRM = re.compile(_SHARES)
 
 
-def estimate_of_the_market(
-    reader: Reader, figure: Figure, label: str, measure: Measure, owner: str | None, source: str | None
-) -> bool:
-    """启岳咨询发布报告,2023年市场规模为1174.3亿元: what a consultancy says of markets and shares; ranks are counted.
+@dataclass(slots=True)
+class Valued:
+    """What the rule looks at: the state of reading, the figure, its name, measure, owner and source.
 
-    Args:
-        reader: the state of reading.
-        figure: the figure in its sentence.
-        label: what it is called.
-        measure: its measure.
-        owner: whose it is; of a firm only the share in a market is estimated.
-        source: whom the article names for it.
+    `goes_on` tells whether the figure before it in the sentence is an estimate.
     """
+
+    reader: Reader
+    figure: Figure
+    naming: Naming
+    measure: Measure
+    owner: str | None
+    source: str | None
+    goes_on: bool
+
+
+def estimate_of_the_market(asked: Valued) -> bool:
+    """启岳咨询发布报告,2023年市场规模为1174.3亿元: what a consultancy says of markets and shares; ranks are counted."""
+    source = asked.source or asked.reader.source
     theirs = bool(source and grammar()["consultancy"].search(source))
-    if measure == "rank" or not (theirs or reader.frame.institute):
+    if asked.measure == "rank" or not (theirs or asked.reader.frame.institute):
         return False
+    if asked.goes_on and asked.naming.indicator is None and asked.measure != "level":
+        return True
     words = _MARKET if source and not theirs else _SOLD
-    if owner and reader.organisations.is_company(owner):
+    if asked.owner and asked.reader.organisations.is_company(asked.owner):
         words = _OF_A_FIRM
-    return bool(words.search(label) or _MARKET.search(figure.clause))
+    return bool(words.search(asked.naming.label) or _MARKET.search(asked.figure.clause))

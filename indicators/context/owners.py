@@ -22,7 +22,9 @@ _OPENED = re.compile("[,，、:：)）]")
 _A_COUNT = re.compile(r"\d+个")
 _LOCATED = ("位于", "地处", "坐落", "坐落于", "在", "布局")  # before a place: where an owner named before it lies
 _VISITORS = frozenset({"person-time", "person", "count"})
-_COMPANY_WORD = re.compile("(?<![一-龥A-Za-z])(?:公司|集团|本公司|本集团|本行|我司)(?!们)")
+_COMPANY_WORD = re.compile(
+    "(?<![一-龥A-Za-z])(?:公司|集团|本公司|本集团|本行|我司)(?!们)|(?:(?<=[,，;；。])|^)[一-龥]{2,6}(?:板块|分部|事业部)"
+)
 _OF_THE_PLACE = re.compile(
     "生产总值|GDP|人口|居民|财政|一般公共预算|全[省市县区]|当地|市场规模|行业规模|产业规模|零售总额|进出口|增加值|企业数"
 )

@@ -21,6 +21,7 @@ _NAMED = "named"
 _LONGEST_BRAND = 10
 _OPENING = 600  # characters in which a report introduces the company it is about
 _LEAST_TIMES = 2  # a headline's company is named in the text as well
+_OF_THE_LENDER = re.compile("(?:的)?(?:各项)?(?:贷款|信贷|融资|授信|存款|不良)")  # 小微企业贷款余额 is a bank's
 _NUMBER_OF = re.compile(
     r"[一-龥]{0,2}(?:数|家数)|[有达共约近超]{0,2}[\d.]+[万余多]*[家户个座所]"
 )  # 民营企业数: the firms are counted, they own no figure
@@ -60,7 +61,7 @@ def document_subject(title: str, body: Iterable[str], is_place: bool) -> str | N
     if brand := None if below else _brand(title, text):
         return brand
     listed = _introduced("listed_company", opening) if not is_place else None
-    if listed is None and coded and text.count(clean(coded[1])) >= _LEAST_TIMES:
+    if listed is None and coded and not is_place and (below or text.count(clean(coded[1])) >= _LEAST_TIMES):
         listed = coded
     return clean(listed[1]) if listed else None
 
@@ -94,7 +95,7 @@ def document_institute(lines: Iterable[str]) -> str | None:
     '启岳咨询'
     """
     found = _introduced("reporting_institute", fold("\n".join(lines)[:_OPENING]))
-    return clean(found[1]) if found else None
+    return clean(next(filter(None, found.groups()))) if found else None
 
 
 def _introduced(pattern: str, opening: str) -> re.Match[str] | None:
@@ -198,6 +199,8 @@ def subject_before(clause: str, before: str, organisations: Organisations) -> st
 def groups_in(text: str) -> Iterator[tuple[int, str]]:
     """The kinds of firms in a folded text, each with its end; not those counted or ranked among: 50个重点城市中."""
     for match in grammar()["groups"].finditer(text):
+        if _OF_THE_LENDER.match(text, match.end()):
+            continue
         ranked = text[: match.start()].endswith("个") and text.startswith("中", match.end())
         if not ranked and not _NUMBER_OF.match(text, match.end()):
             yield match.end(), match[1]

@@ -77,14 +77,13 @@ def _continues_from(asked: Dated) -> bool:
     return bool(_FROM_BEFORE.search(words))
 
 
-@needs(_EACH)
 def one_of_the_periods_listed(asked: Dated) -> Told | None:
     """2024年、2025年净利润分别为9.1亿元和10.4亿元; 2024—2026年分别为…: one figure for each period."""
     figure = asked.figure
     if figure.group < _LEAST_LIST or figure.mention.form == "part":
         return None
     topics = [t for t in asked.near.periods if t.role == "topic" and t.period and t.end <= figure.mention.start]
-    if not topics or not _EACH.search(figure.before):
+    if len(topics) < 1 + (not _EACH.search(figure.before)):
         return None
     run, folded = topics[-figure.group :], figure.sentence.folded
     listed = len(run) == figure.group and all(
@@ -92,7 +91,7 @@ def one_of_the_periods_listed(asked: Dated) -> Told | None:
     )
     if listed:
         return Told(run[figure.place_in_group].period)
-    return _one_of_a_whole(asked, topics[-1])
+    return _one_of_a_whole(asked, topics[-1]) if _EACH.search(figure.before) else None
 
 
 def _one_of_a_whole(asked: Dated, token: PeriodToken) -> Told | None:

@@ -27,7 +27,7 @@ from indicators.context.owners import (
 )
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
-from indicators.context.subjects import may_name_an_owner, subject_after, subject_before
+from indicators.context.subjects import groups_in, may_name_an_owner, subject_after, subject_before
 from indicators.model import ClaimStatus, Measure
 
 _DESCRIBES = re.compile("具有|拥有|配备|容纳|投资|占地|年产|可|全长|设计|时速")
@@ -175,6 +175,8 @@ def read_subject(reader: Reader, figure: Figure, near: Surroundings) -> Told:
         reader.organisations.names.setdefault(told.name, told.name)
     if told.name and (rule in _KEPT or (rule == named_before.__name__ and _goes_on(told.name, reader))):
         reader.subject = told.name
+    elif told.name and rule == named_before.__name__ and any(groups_in(told.name)):
+        reader.subject = None  # after 前五大品牌 nobody goes on
     elif rule == place_as_a_whole.__name__:
         reader.subject = None
     return Told(told.name, rule)

@@ -18,6 +18,7 @@ _RATES = frozenset({"ratio", "rate"})
 _USED_FOR = re.compile("用于")
 _GROWTH_BEHIND = re.compile("(?:的)?(?:速度|幅度|增速|增长|增幅)")
 _RATE_TO = re.compile("(?:占比|比重|率|比例)[^,，。;；]*$")
+_OF_INTEREST = re.compile("(?:利率|收益率|息差|票息|税率|费率|回报率)[^,，。;；率]{0,6}$")
 _RATE = re.compile("率[^,，。;；]{0,6}$")
 _REVISED = re.compile("(?:上调|下调|调低|调高|调整)(?:到|至|为)$")  # a forecast, whose own sign is its number's
 _IS = re.compile("(?:为|是|达到?|有)$")
@@ -129,7 +130,9 @@ def growth_in_the_clause(asked: Measured) -> Reading | None:
 @needs(_RATE)
 def rate_word_before(asked: Measured) -> Reading | None:
     """产品合格率达98%."""
-    return Reading("share") if _RATE.search(asked.clause) else None
+    if not _RATE.search(asked.clause):
+        return None
+    return Reading("level" if _OF_INTEREST.search(asked.lead) else "share")
 
 
 def part_of_what_was_named(asked: Measured) -> Reading | None:

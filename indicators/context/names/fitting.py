@@ -34,6 +34,7 @@ _OF_MONEY, _OF_THINGS = (
     re.compile("(?:量|数|率|面积|产能|人次|评分|得分|指数|人口|人数)$"),
 )
 _NOT_MADE = re.compile("(?:累计)?(?:销|出口|进口|价|均价|吨价|库存|消费|用量|需求|运量|装车|保有|渗透)")
+_DIRECTIONS, _WHOSE = frozenset({"进口", "出口"}), re.compile("品牌|车型|厂商|货源|企业")
 _FOUR_DIGITS = 4
 _BILLIONS = 8  # the power of ten of 亿
 _RATE = re.compile("(?:的)?(?:综合|平均|月均|日均)?(?!增长|同比|环比|下降|上涨|年均)[一-龥]{1,3}率(?!先|领)")
@@ -130,8 +131,10 @@ def is_product(token: Token) -> bool:
 
 
 def _goes_on(figure: Figure, token: Token) -> bool:
-    """水泥销量, 大豆价格, 净亏损率: the word behind a product tells another quantity."""
+    """水泥销量, 净亏损率, 进口品牌: the word behind tells another quantity, or whose it is."""
     if figure.sentence.folded[token.end : token.end + 1] == "率":
+        return True
+    if token.text in _DIRECTIONS and _WHOSE.match(figure.sentence.folded, token.end):
         return True
     return is_product(token) and bool(_NOT_MADE.match(figure.sentence.folded, token.end))
 

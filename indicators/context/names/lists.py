@@ -81,10 +81,9 @@ def list_of_figures_before(asked: Asked) -> Naming | None:
     if figure.group < 2 or fitting_before(figure, asked.amount, figure.clause_start):
         return None
     these = _THESE.match(figure.clause)
-    earlier = reversed(asked.recent) if these else asked.history
+    before = asked.history[: len(asked.history) - figure.place_in_group]  # without the list's own
+    earlier = reversed(asked.recent) if these else before
     names = list({n.label: n for n in earlier if n.known() and compatible(n, asked.amount)}.values())
-    if len(names) > figure.group and not these:
-        names = names[: len(names) - figure.place_in_group]
     return names[-figure.group :][figure.place_in_group] if len(names) >= figure.group else None
 
 
@@ -175,7 +174,7 @@ def of_the_things_counted(asked: Asked) -> Naming | None:
     if not _SIZE.fullmatch(label):
         return None
     counted = next((n for n in reversed(asked.history) if not _of_people(n)), None)
-    if counted is None or not counted.counted:
+    if counted is None or not counted.counted or is_quantity(counted.counted):
         return None
     return known_as(counted.counted + label, otherwise=counted.counted + label)
 

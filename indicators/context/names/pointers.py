@@ -22,7 +22,7 @@ from indicators.indicator_list import Indicator, indicators
 from indicators.lexicon import Token
 
 _APART = re.compile("(?<!差)距(?!今)|相距")
-_COMPARES = re.compile("(?:比(?!亚迪|特|利|重|例|率|值)|较|同比|环比)")
+_COMPARES = re.compile("(?:[高低快慢多少优]于|高出|比(?!亚迪|特|利|重|例|率|值)|较|同比|环比)")
 _TO_A_PARTNER = re.compile(
     "(?:(输往|销往|运往|出口往)[^,，。;；的]{2,8}的|(?:输入自|进口自|来自)[^,，。;；的]{2,8}的(?:进口|货值|货品))[^,，。;；]{0,8}$"
 )

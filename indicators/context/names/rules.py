@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indicators.context.asking import first
-from indicators.context.names import counts, goods, lists, pointers
+from indicators.context.names import counts, firms, goods, lists, pointers
 from indicators.context.names.acts import done_with
 from indicators.context.names.fitting import (
     compatible,
@@ -77,6 +77,7 @@ def words_before(asked: Asked) -> Naming | None:
         if _A_PLACE.search(label) and (same := _counted_alike(asked)):
             return same  # 分县区看,经开区31个: of the projects spoken of
         label = _OF_SOME.sub("", label)
+        label += "量" if _DONE.search(label) else ""
         own = surface_names().get(label + "数")
         if own and unit_fits(own, asked.amount):
             return of_indicator(own, label)
@@ -181,6 +182,7 @@ _A_PLACE = re.compile("(?<![地片])区$|[县市镇乡]$|街道$")
 _OF_SOME = re.compile(r"^\d+[一-龥](?=.+中$)|中$")  # 10个县市中6个
 _TEN_BILLIONS = 10  # powers of ten
 _IN_ORDER = re.compile("[稳位高分]?[居列]|排|领跑|领先|紧随|垫底|夺|登")
+_DONE = re.compile("(?:交易|成交|销售|出货|装机|上险|装车|手术|换电|充电|交付|签单|揽收|投递|下载|播放|出票)$")
 _FAR = 2  # powers of ten
 _GOAL = re.compile("到20[2-9]\\d年|目标")
 _RATE = re.compile("[一-龥]{1,4}(?<!增长)(?<!占)率")
@@ -209,6 +211,7 @@ REST: tuple[Rule, ...] = (
 COUNTS: tuple[Rule, ...] = (
     pointers.per_thousand,
     *_LISTS,
+    firms.rounds_counted,
     counts.people_of_the_households,
     counts.visitors,
     counts.members_of_a_whole,
@@ -230,6 +233,9 @@ MEASURES: tuple[Rule, ...] = (
     pointers.share_with_a_name,
     pointers.share_of_the_figure_before,
     pointers.ratio_to_the_figure_before,
+    firms.raised_in_a_round,
+    firms.share_of_firms,
+    firms.paid_in_all,
     pointers.goods_to_a_partner,
     pointers.compared_with_before,
     pointers.tail_of_the_name_before,
@@ -277,6 +283,7 @@ def name_figure(
     asked = Asked(figure, figure.amount, tuple(history), inherited, tuple(recent))
     rules = COUNTS if _counts_things(figure.amount) else MEASURES  # the last of both always answers
     name, rule = first("indicator", rules, asked)
+    name = firms.share_of_a_market(name, figure.amount)
     bare = figure.amount.unit == "" and figure.mention.form == "quantity"
     amount = figure.amount if bare or figure.amount.counter or figure.amount.unit not in RELATIVE else None
     return name.told_by(rule, amount)
