@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from indicators.areas import Area
 from indicators.context.asking import first
@@ -22,6 +22,7 @@ _AND = frozenset({"、", "和", "及", "与", "以及"})
 _LIES = frozenset("都均就也则在位落分集出")
 _LIES_IN = re.compile("(?:都|均|就|也|则)?(?:在|位于|落户|落在|分布在|集中在|出自)")
 _CLAUSE_END = re.compile("[,，。;；、)]|$")
+_IS_RANKED = frozenset({"的", "位的", "的是", "的则是", "的分别是", "的依次是", "的分别为", "的依次为"})
 _BEHIND = frozenset({"", "的"})  # between a figure and the place that it describes
 _SHORT = 4  # characters of a word that compares
 _AMONG = re.compile("其中|分别")
@@ -114,11 +115,8 @@ def places_alike(asked: Located) -> Told | None:
         return None
     if alike.group() not in _TOGETHER and topics[-1].start < figure.clause_start:
         return None
-    run = topics[-1:]
-    while len(run) < len(topics) and folded[topics[-len(run) - 1].end : run[0].start] in _AND:
-        run = topics[-len(run) - 1 :]
-    areas = tuple(dict.fromkeys(area for p in run for area in p.place.areas))
-    return Told(Place(areas)) if len(areas) > 1 else None
+    place = _all_of(_run(folded, topics))
+    return Told(place) if len(place.areas) > 1 else None
 
 
 def detour_ended(asked: Located) -> Told | None:
@@ -155,6 +153,46 @@ def lying_behind(asked: Located) -> Told | None:
     return Told(behind.place) if behind and lies else None
 
 
+def listed_behind(asked: Located) -> Told | None:
+    """排在第四、第五的潍坊和临沂: each of the places right behind a list of ranks has its own, those of 前三的 one."""
+    figure, folded = asked.figure, asked.figure.sentence.folded
+    if figure.amount.unit != "rank":
+        return None
+    later = (m.end for m in figure.sentence.mentions if m.start >= figure.mention.start and m.kind == "claim")
+    end = list(islice(later, figure.group - figure.place_in_group))[-1]
+    run: list[PlaceToken] = []
+    for place in asked.near.places:
+        between = folded[run[-1].end if run else end : place.start] if place.start >= end else None
+        if between is not None and (between in _AND if run else between in _IS_RANKED):
+            run.append(place)
+    if len(run) == figure.group:
+        return Told(run[figure.place_in_group].place)
+    return Told(_all_of(run)) if figure.group == 1 and len(run) == figure.amount.obs_value else None
+
+
+def _all_of(run: Sequence[PlaceToken]) -> Place:
+    return Place(tuple(dict.fromkeys(area for p in run for area in p.place.areas)))
+
+
+def leaders_of_a_list(asked: Located) -> Told | None:
+    """苏州、南京、无锡位居前三: so many places before 前三 share it."""
+    figure, topics = asked.figure, asked.near.topics_before(asked.figure.mention.start, asked.figure.clause_start)
+    run = (
+        _run(figure.sentence.folded, topics)
+        if figure.amount.unit == "rank" and figure.mention.quote.startswith("前")
+        else []
+    )
+    return Told(_all_of(run)) if len(run) > 1 and len(run) == figure.amount.obs_value else None
+
+
+def _run(folded: str, topics: list[PlaceToken]) -> list[PlaceToken]:
+    """The places at the end of some that are joined by 、 or 和."""
+    run = topics[-1:]
+    while len(run) < len(topics) and folded[topics[-len(run) - 1].end : run[0].start] in _AND:
+        run = topics[-len(run) - 1 :]
+    return run
+
+
 def named_behind(asked: Located) -> Told | None:
     """16个县(市、区)中,增长8%的开化县居首: the place stands right behind the figure."""
     folded, end = asked.figure.sentence.folded, asked.figure.mention.end
@@ -186,6 +224,8 @@ RULES: tuple[Rule, ...] = (
     value_of_the_compared,
     owned_by_the_scope,
     list_of_places,
+    listed_behind,
+    leaders_of_a_list,
     places_together,
     places_alike,
     lying_behind,

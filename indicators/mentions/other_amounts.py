@@ -123,8 +123,10 @@ def places_of_a_rank(match: re.Match[str], amount: Amount) -> Amount:
 
 
 def rank(match: re.Match[str]) -> Amount | None:
-    """第九 is the rank 9, 前五 at most 5."""
+    """第九 is the rank 9, 首位 the rank 1, 前五 at most 5."""
     ordinal = match.lastgroup == "ordinal"
+    if match.group() == "首位":
+        return Amount(Decimal(1), 0, "rank")
     number = parse_number(match["o_number"] if ordinal else match["l_number"])
     if number is None:
         return None

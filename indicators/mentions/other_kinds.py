@@ -8,20 +8,29 @@ from indicators.mentions.cues import cue
 from indicators.mentions.kinds import TIME_UNITS
 from indicators.model import Amount, Kind
 
+_ROW = 32  # characters in which the other ranks of a row stand: 分列第二、第三和第四位
+_ROW_BEFORE = re.compile(r"(?:第[\d一二三四五六七八九十]{1,3}[位名]?[、和及与至到])+$")
+_ROW_BEHIND = re.compile(r"^(?:[、和及与至到]第[\d一二三四五六七八九十]{1,3})+(?![产季批期])")
+_ENDS = re.compile(r"[,，。;；、)） ”]|的|$")
 _NEAR = 12  # characters before a fraction in which 上一页 stands
 
 
-def ordinal_kind(match: re.Match[str]) -> Kind:
-    """A rank is a claim; 第八届, 第二次 and 第一步 are ordinals."""
+def ordinal_kind(match: re.Match[str]) -> Kind | None:
+    """A rank is a claim; 第八届, 第二次 and 第一步 are ordinals; 首位 that ranks nothing is no mention."""
     line, start, end = match.string, match.start(), match.end()
     text, after = match.group(), line[end : end + 8]
     if match.lastgroup == "leading":
         return "claim" if cue("leading_before").search(line[max(0, start - 20) : start]) else "ordinal"
+    if text == "首位":
+        return (
+            "claim" if cue("first_before").search(line[max(0, start - _NEAR) : start]) and _ENDS.match(after) else None
+        )
     if cue("edition").match(text + after[:2]):
         return "boilerplate"
     if cue("ordinal_suffix").search(text) or (text.endswith("名") and after and after[0] not in ",，。;；、)"):
         return "ordinal"
-    return "claim" if _ranks(match, line[max(0, start - 12) : start], after) else "ordinal"
+    before, after = _ROW_BEFORE.sub("", line[max(0, start - _ROW) : start]), _ROW_BEHIND.sub("", line[end : end + _ROW])
+    return "claim" if _ranks(match, before[-12:], after[:8]) else "ordinal"
 
 
 def _ranks(match: re.Match[str], before: str, after: str) -> bool:

@@ -99,6 +99,8 @@ class _Reader:
 
     def _rank(self, match: Match, _form: str) -> list[Mention]:
         kind = other_kinds.ordinal_kind(match)
+        if kind is None:
+            return []
         amount = other_amounts.rank(match) if kind == "claim" else None
         return [self._mention(match, kind if amount or kind != "claim" else "ordinal", "rank", amount)]
 

@@ -190,6 +190,9 @@ HK$3.5亿 | HK$3.5亿 | 3.5 | 8 | HKD | | | exact
 居全省第二 | 第二 | 2 | 0 | rank | | | exact
 排名第6位 | 第6位 | 6 | 0 | rank | | | exact
 增速居全国第二高 | 第二高 | 2 | 0 | rank | | | exact
+分列第二、第三 | 第三 | 3 | 0 | rank | | | exact
+位居全省首位 | 首位 | 1 | 0 | rank | | | exact
+排在全国沿海港口第八 | 第八 | 8 | 0 | rank | | | exact
 居全省倒数第二 | 倒数第二 | 2 | 0 | rank | | | exact
 跻身全国前五 | 前五 | 5 | 0 | rank | | 5 | at_most
 进入全国前10名 | 前10名 | 10 | 0 | rank | | 10 | at_most

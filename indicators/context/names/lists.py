@@ -56,6 +56,8 @@ def items_before_each(asked: Asked) -> Naming | None:
     items = _AND.split(without_verbs(listed[1])) if listed else []
     if len(items) != figure.group or any(not item or _PLACE.search(item) for item in items):
         return None
+    if any(t.areas and t.text == items[0] for t in figure.sentence.tokens):
+        return None  # 唐山、保定进出口额分别居全省第一和第三
     head = _HEAD.search(items[-1])
     item = after_border(items[figure.place_in_group]) or items[figure.place_in_group]
     if head is None:
