@@ -11,15 +11,12 @@ from indicators.context.names.naming import Asked, Naming, known_as, of_indicato
 from indicators.context.names.nouns import (
     RELATIVE,
     is_generic,
-    is_quantity,
     noun_before,
     noun_of,
     unplaced,
 )
 from indicators.context.needs import needs
-from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator, indicators
-from indicators.lexicon import Token
 
 _APART = re.compile("(?<!差)距(?!今)|相距")
 _COMPARES = re.compile("(?:[高低快慢多少优]于|高出|比(?!亚迪|特|利|重|例|率|值)|较|同比|环比)")
@@ -29,7 +26,6 @@ _TO_A_PARTNER = re.compile(
 _CONTRIBUTES = re.compile("对[^,，。;；]{0,12}的?贡献率[^,，。;；]{0,4}$")
 _THERE_IS = re.compile("(?:上|方面)?(?:有|存在)?(?:的)?$")
 _TAKES = re.compile("(?:约|均|各|刚好)?占")
-_AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
 _OF_A_MARKET = re.compile("的?([一-龥]{0,8})市场(?!主体|监管|份额|采购|化)")
 _SIZE = re.compile("(?<![值资额入])规模(?:达到?|为|约|近|超)?$")
 _ABLE = re.compile("的?(?:生产)?(?:能力|规模)")
@@ -54,13 +50,6 @@ _BEHIND = re.compile(
     "涨幅|降幅|跌幅|速度|利率|关税|税率|产能|产量|销量|市值|融资|投资额))(?![一-龥]{0,2}的)"
 )
 _MOVES_ONLY = re.compile("(?:同比|年均|平均)?(?:增速|增幅|涨幅|降幅|跌幅|速度|占比|比重)")
-_COMPETITORS = frozenset({"noun_behind"})  # rules that name who else is ranked: 在16个州市中排第2位
-_BARE_RANK = re.compile(
-    "(?:的?(?:经济)?(?:总量|体量)|经济|GDP)?(?:稳|高|仍|继续|则|却|依旧)*(?:[位分高稳名]?[居列]|排名?在?|位居)?"
-)
-_OF_A_PLACE = re.compile("(?:[、和与]第[一二三四五六七八九十]+)*位?的")
-_LIST = re.compile("([一-龥]{2,12}?(?:考核|评比|榜单?|竞争力|评价|测评|评估|评选|考评|测算))")
-_BEFORE_RANK = re.compile("[位分高稳跃]居|[分位名]列|位次|位于|跃升|跃至|跻身|排名|排在|居|列|排|位(?=[一-龥]{2})|在")
 
 
 def ratio_to_the_figure_before(asked: Asked) -> Naming | None:
@@ -134,44 +123,6 @@ def share_of_the_figure_before(asked: Asked) -> Naming | None:
 def this_number(asked: Asked) -> Naming | None:
     """两者差距不足900亿元,而五年前这个数字不过300亿元左右."""
     return asked.last if cue("measure", "this_number").search(asked.figure.lead) else None
-
-
-def rank_of(asked: Asked) -> Naming | None:
-    """增速居全省第1位; 跻身全国热门目的地前五; else the rank of the figure before, or of the list it stands in."""
-    if asked.amount.unit != "rank":
-        return None
-    figure = asked.figure
-    if among := _AMONG.search(figure.lead):
-        field = noun_before(unplaced(figure, among[1])).removesuffix("行列")
-        return Naming(None, field + "排名") if field and not is_generic(field) else asked.last
-    if token := _ranked(figure):
-        return from_token(figure, token)
-    head = _BEFORE_RANK.split(figure.lead)[0]
-    label = noun_before(head)
-    if label and head != figure.lead and is_quantity(label) and not is_generic(label):
-        return Naming(None, label)
-    listed = _LIST.findall(figure.before)
-    if listed and not asked.history:
-        return Naming(None, listed[-1] + "排名")
-    ranked = (name for name in reversed(asked.history) if name.known() and name.rule not in _COMPETITORS)
-    return next(ranked, asked.inherited or _rank_of_an_economy(figure))
-
-
-def _rank_of_an_economy(figure: Figure) -> Naming | None:
-    """唐山总量第一: the rank of a place, in an article that has named nothing yet, is that of its output."""
-    places = [t for t in figure.sentence.tokens if t.areas and figure.clause_start <= t.start]
-    before = next((t for t in reversed(places) if t.end <= figure.mention.start), None)
-    bare = before and _BARE_RANK.fullmatch(figure.sentence.folded, before.end, figure.mention.start)
-    behind = _OF_A_PLACE.match(figure.sentence.folded, figure.mention.end)
-    return known_as("地区生产总值") if bare or (behind and any(t.start == behind.end() for t in places)) else None
-
-
-def _ranked(figure: Figure) -> Token | None:
-    """The indicator word before the verb of a rank, in its clause: 综合指数在168个城市中排第112位."""
-    verb = _BEFORE_RANK.search(figure.clause)
-    end = figure.clause_start + (verb.start() if verb else len(figure.clause))
-    words = (t for t in figure.sentence.tokens if t.indicator and figure.clause_start <= t.start < end)
-    return next(reversed(list(words)), None)
 
 
 @needs(_OF_OUTPUT)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indicators.context.asking import first
-from indicators.context.names import counts, firms, goods, lists, pointers
+from indicators.context.names import counts, firms, goods, lists, pointers, ranks
 from indicators.context.names.acts import done_with
 from indicators.context.names.fitting import (
     compatible,
@@ -243,7 +243,7 @@ MEASURES: tuple[Rule, ...] = (
     pointers.doers_behind_a_share,
     pointers.quantity_behind,
     pointers.this_number,
-    pointers.rank_of,
+    ranks.rank_of,
     pointers.yearly_capacity,
     pointers.price_per_share,
     pointers.turnover_of_shares,
