@@ -16,6 +16,7 @@ _LEAST_NAME = 4
 _LEAST_SHORT = 3
 _TO_NO_NAME = re.compile(r'.*[^0-9A-Za-z一-龥“”"()·]', re.DOTALL)  # characters that no name runs across
 _DIGITS = tuple("0123456789")
+_RELATIVE = tuple("市省县区州")
 _SAYS_SHORT = re.compile("简称|下称")
 _BEFORE_A_FULL_NAME = re.compile("^.*(?:日|,|，)")
 
@@ -41,7 +42,8 @@ class Organisations:
         """Remember a full name, and the short name that remains without its suffix and its place."""
         self.names.setdefault(name, name)
         short = grammar()["legal_form"].sub("", name.removeprefix(place))
-        if _LEAST_SHORT <= len(short) < len(name) and not is_generic(short):
+        relative = short.startswith(_RELATIVE)  # 市轨道集团 is no 市轨道
+        if _LEAST_SHORT <= len(short) < len(name) and not relative and not is_generic(short):
             self.names.setdefault(short, short)
         if grammar()["company"].search(name):
             self.companies |= {name, short}

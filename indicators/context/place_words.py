@@ -32,6 +32,7 @@ _CITIES = frozenset({"prefecture", "county"})
 _TOWARDS = frozenset("对自向")  # before a country: trade goes there or comes from there
 _SENT_TO = frozenset({"输往", "销往", "运往", "发往", "口往", "口至", "口自"})
 _OVERSEAS = frozenset({"710000", "810000", "820000"})  # parts of China that the others trade with
+_LEAST_STEM = 3  # characters of a zone's name without its kind: 大亚湾
 _LOOKED_AT = frozenset("从就由在看以")
 _CAUSES = frozenset("受因于")
 _WHOLES = frozenset("全我本")
@@ -129,7 +130,8 @@ def _event(
 ) -> PlaceToken | None:
     if isinstance(event, Token):
         return _named(folded, event, gazetteer, span)
-    if gazetteer.document and event.group() == gazetteer.document.name:
+    own = gazetteer.document.name if gazetteer.document else ""
+    if gazetteer.document and own.startswith(event.group().removesuffix("区")) and len(event.group()) >= _LEAST_STEM:
         return PlaceToken(*event.span(), gazetteer.document, "topic")
     if event.re is patterns("places")["national_source"]:
         if gazetteer.document and gazetteer.document.code in _OVERSEAS:
@@ -142,7 +144,10 @@ def _own_name(folded: str, start: int, end: int, gazetteer: Gazetteer) -> Iterat
     """The name of the park or the town that the article is about, which no codelist has."""
     if gazetteer.document is None or gazetteer.document.areas[0].level not in _BY_NAME or gazetteer.document.code:
         return iter(())
-    return re.compile(re.escape(gazetteer.document.name)).finditer(folded, start, end)
+    name = gazetteer.document.name
+    stem = re.sub(f"(?:{patterns('places')['zone_suffix'].pattern})$", "", name)
+    short = f"|{re.escape(stem)}区?(?![一-龥]?[区市县])" if _LEAST_STEM <= len(stem) < len(name) else ""
+    return re.compile(re.escape(name) + short).finditer(folded, start, end)
 
 
 def _town(match: re.Match[str], gazetteer: Gazetteer) -> PlaceToken:

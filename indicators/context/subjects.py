@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from indicators.context.cues import patterns
 from indicators.context.organisations import Organisations, clean, grammar, is_generic, names_in
 from indicators.context.passage import Sentence
 from indicators.hints import hint
@@ -17,6 +18,7 @@ _COUNTED = re.compile(
 )  # 合作社由213家增到486家
 _PUBLIC = ("人民银行", "央行")  # banks that tell of others' money
 _LEAST_NAME = 2
+_HEARD = re.compile("(?:了解到|获悉|了解)")  # 从江海集团获悉: who told the reporter
 _NAMED = "named"
 _LONGEST_BRAND = 10
 _OPENING = 600  # characters in which a report introduces the company it is about
@@ -85,6 +87,15 @@ def document_park(title: str, text: str) -> str | None:
         for name in _with_and_without_its_place(clean(park[1])) if park else ():
             if text.count(name) >= _LEAST_TIMES and not is_generic(name):
                 return name
+    return _zone_of_the_opening(title, text[:_OPENING], text)
+
+
+def _zone_of_the_opening(title: str, opening: str, text: str) -> str | None:
+    """大亚湾经济技术开发区 where the headline says 大亚湾, and the text goes on to do so."""
+    kinds = patterns("places")["zone_suffix"].pattern
+    for zone in re.finditer(rf"^\s*([一-龥]{{2,6}}?)(?:{kinds})", opening, re.MULTILINE):
+        if zone[1] in title and text.count(zone[1]) > _LEAST_TIMES and not is_generic(zone[0].strip()):
+            return zone[0].strip()
     return None
 
 
@@ -234,6 +245,8 @@ def gives_a_view(name: str, text: str, end: int) -> bool:
     if grammar()["in_person"].match(text, end) or text.startswith("所在", end) or name.startswith("距"):
         return True
     if any(public in name for public in _PUBLIC):
+        return True
+    if _HEARD.match(text, end) and text.rfind("从", 0, end) >= 0:
         return True
     institute = grammar()["institute"].search(name)
     return bool(institute and (grammar()["speaks"].match(text, end) or grammar()["opines"].match(text, end)))
