@@ -33,6 +33,8 @@ _LONGEST_HEADING = 40
 _LONGEST_DATE_LINE = 12  # a date alone on its line dates the line that follows
 _BEGINS = re.compile(r"\s{2,}\S|\s*[◆◇●○■□★☆▲△►▶·•※>【\[]")  # an indent or a bullet begins a paragraph
 _GOES_ON = frozenset(",，、")  # at the end of a line: its sentence goes on in the next, even after an indent
+_DATELINE = re.compile(r"(?:19|20)\d\d ?[年/.-] ?\d{1,2} ?[月/.-] ?\d{1,2}")
+_INSIDE = re.compile("[,，、。;；]")
 _ENDS = re.compile(r"[。!！?？;；:：”)]\s*$")
 _REMEMBERED = 16  # quantities that a figure without a name may be of
 _BESIDE = frozenset({"named_before", "named_behind", "figure_before", "compared_with_before"})
@@ -107,7 +109,8 @@ def _line(reader: Reader, folded: str, line: list[Sentence]) -> Iterator[Claim]:
     before = len(reader.claims)
     for sentence in line:
         yield from _sentence(reader, sentence)
-    reader.unfinished = "" if _ENDS.search(folded) else folded.rstrip()[-1:]
+    dateline = bool(_DATELINE.search(folded)) and not _INSIDE.search(folded)
+    reader.unfinished = "" if dateline or _ENDS.search(folded) else folded.rstrip()[-1:]
     if len(reader.claims) > before:
         clock.pending = None
     elif len(folded.strip()) <= _LONGEST_DATE_LINE and clock.said:

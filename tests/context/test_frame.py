@@ -80,3 +80,10 @@ def test_company_and_project_of_the_headline() -> None:
 )
 def test_company_of_the_headline(title: str, text: str, company: str) -> None:
     assert read_frame(title, None, (text,), PUBLISHED).subject == company
+
+
+def test_a_zone_is_known_by_the_stem_that_the_headline_has() -> None:
+    lines = ("惠州大亚湾迈向世界", "大亚湾经济技术开发区位于惠州市南部。", "大亚湾出口增长。", "大亚湾区进口增长。")
+    found = read_frame(lines[0], None, lines, PUBLISHED).place
+    assert found is not None
+    assert found.name == "大亚湾经济技术开发区"
