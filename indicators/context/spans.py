@@ -19,6 +19,7 @@ _OVER = re.compile(
     rf"(?<![\d第前续满{_DIGITS}])({_NUMBER})年(?:(累计|共|合计)|(?=[降减增提上下压缩]))[^,，。;；]{{0,12}}$"
 )
 _SINCE, _SAME_PERIOD = "以来", "同期"
+_THIS_YEAR_UNTIL = re.compile("截[至止][^,，。;；]{1,10}[,，][^。;；]{0,24}今年(?:以来)?(?:已|累计|共)")
 _TWO_YEARS = re.compile("两年(?:平均|年?均)")
 _EACH_YEAR = re.compile("年均|每年|年平均|年复合")
 _FROM = frozenset("由从比较")
@@ -78,6 +79,17 @@ def over_the_years(asked: Dated) -> Told | None:
     return Told(cal.years(base.end.year - number + 1, base.end.year))
 
 
+@needs(_THIS_YEAR_UNTIL)
+def this_year_until(asked: Dated) -> Told | None:
+    """截至5月底,今年累计运送乘客2.13亿人次: from the beginning of the year to the day named."""
+    base = asked.base
+    if not base or base != cal.year(base.end.year) or not _THIS_YEAR_UNTIL.search(asked.figure.before):
+        return None
+    days = [t.period for t in asked.near.periods if t.period and t.period.start == t.period.end]
+    day = next((d for d in days if d.end.year == base.end.year), None)
+    return Told(cal.span(base.start, day.end)) if day else None
+
+
 @needs(_TWO_YEARS)
 def average_of_two_years(asked: Dated) -> Told | None:
     """2021年前8个月增长21.3%,两年平均增长15.5%: from the year before on."""
@@ -126,4 +138,4 @@ def each_year_since(asked: Dated) -> Told | None:
     return Told(cal.span(date(first[-1].end.year + 1, 1, 1), base.end))
 
 
-SPANS = (each_year_since, in_a_row, over_the_years, average_of_two_years, each_year_to_the_goal)
+SPANS = (each_year_since, in_a_row, over_the_years, this_year_until, average_of_two_years, each_year_to_the_goal)
