@@ -10,6 +10,7 @@ from indicators.context.asking import first
 from indicators.context.cues import cue, word_lists
 from indicators.context.measures import Reading
 from indicators.context.names import Naming
+from indicators.context.names.nouns import noun_after
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.context.places import Place
@@ -18,6 +19,7 @@ from indicators.unit_measures import unit_measures
 
 # usual unit of the indicator, unit as written
 _OTHER_UNIT = frozenset({("person-time", "person"), ("dimensionless", "index_point")})
+_EARNS = re.compile("[挣赚卖花收拿付贵]|便宜|工资|价|成本|租金|进账")
 _RENMINBI = re.compile("人民[币幣]|[¥￥]")
 _NO_QUANTITY = frozenset({"percent", "percentage_point", "dimensionless"})
 _YUAN_FROM = 8  # a size class of 亿 and more without a unit (千亿级) is of yuan
@@ -56,6 +58,13 @@ def unit_of_the_name(asked: Sized) -> str | None:
     return None
 
 
+def spoken_yuan(asked: Sized) -> str | None:
+    """一季能挣8万多块: 块 with nothing counted behind it, where money is earned, paid or asked."""
+    figure = asked.figure
+    money = figure.amount.counter == "块" and not noun_after(figure.tail)
+    return "CNY" if money and _EARNS.search(figure.clause) else None
+
+
 def unit_as_written(asked: Sized) -> str | None:
     """出口额900亿美元; 上市公司181家."""
     amount = asked.figure.amount
@@ -85,6 +94,7 @@ def bare_number(_asked: Sized) -> str | None:
 UNITS: tuple[Callable[[Sized], str | None], ...] = (
     currency_of_the_region,
     unit_of_the_name,
+    spoken_yuan,
     unit_as_written,
     percent_of_digits,
     usual_unit,

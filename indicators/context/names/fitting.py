@@ -16,7 +16,7 @@ from indicators.unit_measures import unit_measures
 PEOPLE = frozenset({"person", "person-time", "household"})  # units of counts
 _HEADS = re.compile(
     "各项贷款余额|贷款余额|存款余额|保费收入|出口额?|进口额?|进出口|产量|产值|产业产值|综合产值|产业规模|销量|销售额|收入|增加值|发电量|用电量|投资|种植面积|播种面积|"
-    "单产|亩产|均价|成交均价|平均房价|产能|成交额|交易额|营业额"
+    "单产|亩产|总面积|均价|成交均价|平均房价|产能|成交额|交易额|营业额"
 )
 _NO_PRODUCT = re.compile(
     "[的总外贸业个]$|^(?:各项|本外币|人民币|金融机构|银行业?|全部|货物|外贸|双边|对|合计|服务|地区|企业|民营)|(?:企业|国家|成员国)$"
