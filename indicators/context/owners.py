@@ -259,23 +259,6 @@ def company_and_its_places(asked: Owned) -> Told | None:
     return Told(spoken or document)
 
 
-@needs(grammar()["project"])
-def project_before(asked: Owned) -> Told | None:
-    """宁湘直流总投资281亿元; 碳捕集示范项目二期建成后,每年可捕集50万吨."""
-    found = list(grammar()["project"].finditer(asked.text))
-    if not found:
-        return None
-    name = _tidy(found[-1][1])
-    short = len(name) < _LEAST_NAME or grammar()["no_project"].match(name)
-    return None if short else Told(name)
-
-
-def _tidy(name: str) -> str:
-    """The bare name of a project, of which 至 is a part: 陇东至山东特高压工程."""
-    start, to, end = name.rpartition("至")
-    return f"{start}至{end}" if to and len(start) <= _LEAST_NAME else clean(name)
-
-
 def sight(asked: Owned) -> Told | None:
     """隰县小西天一天涌进1.1万人次: what visitors come to."""
     if asked.figure.amount.unit not in _VISITORS:

@@ -20,7 +20,7 @@ class Reader:
     `section` is the status of the section's heading, `inherited` the last quantity named and `recent` the
     last few, `source` and `source_status`
     the last source and what its figures were, `subject` and `spoken` the last owner of a figure and the last
-    organisation named, `unfinished` the character with which a line breaks off within a sentence, `joined` whether the
+    organisation named, `project` the last project that owned one, `unfinished` the character with which a line breaks off within a sentence, `joined` whether the
     line goes on with the sentence of the one before, `whole` the one place that the paragraph is about.
     """
 
@@ -35,6 +35,7 @@ class Reader:
     source_status: ClaimStatus = "actual"
     subject: str | None = None
     spoken: str | None = None
+    project: str | None = None
     unfinished: str = ""
     joined: bool = False
     whole: Place | None = None

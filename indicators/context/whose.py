@@ -20,12 +20,12 @@ from indicators.context.owners import (
     former_or_latter,
     list_of_owners,
     partner_country,
-    project_before,
     sight,
     that_one,
     told_by_an_office,
 )
 from indicators.context.passage import Figure
+from indicators.context.projects import is_project, project_before, project_goes_on, the_thing_itself
 from indicators.context.state import Reader, Surroundings
 from indicators.context.subjects import groups_in, may_name_an_owner, subject_after, subject_before
 from indicators.model import ClaimStatus, Measure
@@ -143,6 +143,8 @@ RULES: tuple[Rule, ...] = (
     named_before,
     here,
     company_and_its_places,
+    project_goes_on,
+    the_thing_itself,
     project_of_the_headline,
     place_as_a_whole,
     sentence_broken_off,
@@ -171,6 +173,8 @@ def read_subject(reader: Reader, figure: Figure, near: Surroundings) -> Told:
         The name, None in it where the figure is of the place as a whole, and the name of the rule.
     """
     told, rule = first("subject", RULES, Owned(reader, figure, near))
+    if told.name and is_project(told.name):
+        reader.project = told.name
     if told.name and rule in _KEPT and rule != described_behind.__name__:
         reader.organisations.names.setdefault(told.name, told.name)
     if told.name and (rule in _KEPT or (rule == named_before.__name__ and _goes_on(told.name, reader))):
