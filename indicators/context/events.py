@@ -38,18 +38,21 @@ def document_event(parts: Iterable[Sequence[Sentence]], published: date | None) 
     """
     clock = Clock(published)
     for line in islice((line for line in parts if line), _OPENING):
+        clock.day = None
+        if not patterns("events")["held"].search(line[0].folded):
+            continue
         for sentence in line:
-            if patterns("events")["held"].search(sentence.text):
-                periods = period_tokens(sentence.folded, sentence.start, sentence.end, sentence.mentions, clock)
-                note_event(clock, sentence, periods)
-                if clock.event:
-                    return clock.event
+            periods = period_tokens(sentence.folded, sentence.start, sentence.end, sentence.mentions, clock)
+            clock.day = next((t.period for t in periods if is_news_day(sentence.folded, t)), clock.day)
+            note_event(clock, sentence, periods)
+            if clock.event:
+                return clock.event
     return None
 
 
 def note_event(clock: Clock, sentence: Sentence, periods: Sequence[PeriodToken]) -> None:
     """Keep the day of an event that a sentence reports: 3月1日,集中签约仪式举行."""
-    day = next((t.period for t in periods if t.period and is_news_day(sentence.folded, t)), None)
+    day = next((t.period for t in periods if t.period and is_news_day(sentence.folded, t)), clock.day)
     if day and patterns("events")["held"].search(sentence.text):
         clock.event = day
 
@@ -65,9 +68,11 @@ def at_the_event(asked: Dated) -> Told | None:
     if words["not_yet"].search(figure.clause):
         return None
     said = figure.clause + figure.tail
-    here = clock.day == clock.event and (words["done"].search(said) or who_came(figure))
-    told = here or words["there"].search(said) or words["there"].match(figure.before.lstrip())
-    part = _OF_WHICH in figure.lead and any(c.period == clock.event for c in asked.near.made)
+    here = clock.day == clock.event or (clock.topic is None and not clock.named)
+    done = here and (words["done"].search(said) or who_came(figure))
+    told = done or words["there"].search(said) or words["there"].match(figure.before.lstrip())
+    of_it = _OF_WHICH in figure.lead or words["things"].search(said)
+    part = of_it and any(c.period == clock.event for c in asked.near.made)
     return Told(clock.event) if told or part else None
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from indicators.context.cues import word_lists
 from indicators.context.needs import needs
-from indicators.context.organisations import Organisations, clean, grammar, is_generic
+from indicators.context.organisations import Organisations, grammar, is_generic
 from indicators.context.passage import Figure
 from indicators.context.state import Reader, Surroundings
 from indicators.context.subjects import gives_a_view, groups_in, named_in, subject_before
@@ -22,6 +22,7 @@ _OPENED = re.compile("[,，、:：)）]")
 _A_COUNT = re.compile(r"\d+个")
 _LOCATED = ("位于", "地处", "坐落", "坐落于", "在", "布局")  # before a place: where an owner named before it lies
 _VISITORS = frozenset({"person-time", "person", "count"})
+_TITLE = re.compile("(?:副?董事长|副?总裁|副?总经理|(?:联合)?创始人|首席执行官|CEO|董秘|总监|厂长)(?=[一-龥])")
 _COMPANY_WORD = re.compile(
     "(?<![一-龥A-Za-z])(?:公司|集团|本公司|本集团|本行|我司)(?!们)|(?:(?<=[,，;；。])|^)[一-龥]{2,6}(?:板块|分部|事业部)"
 )
@@ -214,7 +215,7 @@ def _is_a(name: str, kind: str, organisations: Organisations) -> bool:
 @needs(_COMPANY_WORD)
 def company_itself(asked: Owned) -> Told | None:
     """江海重工…。子公司位于宜城市的产线投产;公司总产能20GWh: the company that the article is about."""
-    company = _company_spoken_of(asked.reader)
+    company = _company_spoken_of(asked.reader, asked.figure)
     if company is None:
         return None
     found = list(_COMPANY_WORD.finditer(asked.text))
@@ -224,13 +225,24 @@ def company_itself(asked: Owned) -> Told | None:
     return None if subject_before(behind, behind, asked.reader.organisations) else Told(company)
 
 
-def _company_spoken_of(reader: Reader) -> str | None:
-    """The company that 公司 stands for: the article's, the last owner, else the first that the article names."""
+def _company_spoken_of(reader: Reader, figure: Figure) -> str | None:
+    """The company that 公司 stands for: the article's, the speaker's, the last owner, else the first of the article."""
     known = reader.organisations
+    if not reader.frame.subject and (speaker := _who_speaks(known, figure)):
+        return speaker
     if reader.frame.subject or reader.subject:
         company = reader.frame.subject or reader.subject
         return company if company and known.is_company(company) else None
     return next((name for name in known.names if name in known.companies), None)
+
+
+def _who_speaks(known: Organisations, figure: Figure) -> str | None:
+    """“…”海鲲新能源副总裁郑敏说,公司营收82.7亿元: the company of the person who speaks in the paragraph."""
+    folded, position = figure.sentence.folded, figure.mention.start
+    titles = [m.start() for m in _TITLE.finditer(folded, 0, position)] if known.companies else []
+    names = (n for n in known.companies if titles and folded.endswith(n, 0, titles[-1]))
+    found = max(names, key=len, default=None)
+    return known.full(found) if found else None
 
 
 def company_word(figure: Figure) -> int:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from indicators.context.dating import PASSAGE, Told
 from indicators.context.names import Naming
 from indicators.context.passage import Figure
 from indicators.context.state import Reader
-from indicators.model import Measure
+from indicators.model import Measure, Period
 
 # units of what lies there for years
 _LYING = frozenset({"m2", "km2", "mu", "hectare", "km", "m", "W", "household", "person"})
@@ -32,22 +32,25 @@ def there_today(reader: Reader, figure: Figure, naming: Naming, told: Told, meas
         measure: its measure.
     """
     clock, published = reader.clock, reader.frame.published
-    if told.rule != PASSAGE or told.period is None or published is None:
+    if told.rule != PASSAGE or published is None or (told.period is None and clock.event is None):
         return False
     if measure in ("share", "rank"):
         beside = [claim for claim in reader.claims[-1:] if claim.mention.line == figure.mention.line]
         return any(("period", there_today.__name__) in claim.trace for claim in beside)  # 彝族占四成多 of those there
     if measure != "level":
         return False
-    if clock.named or clock.topic is not clock.document or told.period.start == told.period.end:
+    if clock.named or clock.topic is not clock.document or reader.frame.subject:
+        return False  # a company's results are of its report's day
+    if told.period and not _leaves_open(told.period, published, clock.titled):
         return False
-    if reader.frame.subject:  # a company's results are of its report's day
-        return False
-    over = told.period.end < published
-    if over and (clock.titled or told.period.end - told.period.start >= _WHOLE_YEAR):
-        return False  # in a review of a year, or of what the headline names, stocks are those at its end
     if naming.indicator:
         return naming.indicator.stock_flow == "stock"
     amount = figure.amount
     lies_there = bool(amount.counter) or amount.unit in _LYING
     return lies_there and not _DONE_IN_A_TIME.search(figure.clause) and not _DONE_IN_A_TIME.match(figure.tail)
+
+
+def _leaves_open(period: Period, published: date, titled: bool) -> bool:
+    """Whether an article's period leaves open when its stocks are: in a review of a year they are those at its end."""
+    over = period.end < published and (titled or period.end - period.start >= _WHOLE_YEAR)
+    return period.start != period.end and not over

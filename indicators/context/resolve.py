@@ -59,6 +59,8 @@ def resolve(folded: list[str], mentions: list[list[Mention]], frame: Frame) -> I
     clock = Clock(frame.published, document_period((sentences(*line) for line in lines), frame.published))
     clock.event = document_event((sentences(*line) for line in lines), frame.published)
     clock.titled = bool(document_period((sentences(*line) for line in lines[: _headline(folded)]), frame.published))
+    if clock.event and not clock.titled:
+        clock.document = None  # what an event brings has no period of its own
     reader = Reader(frame, clock, gazetteer, organisations)
     tables = {number: table for table in find_tables(folded) for number in range(table.first, table.last)}
     for number, line in enumerate(lines):

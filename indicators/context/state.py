@@ -17,11 +17,11 @@ from indicators.model import Claim, ClaimStatus
 class Reader:
     """What holds at this point: the frame, time, places and organisations, and what the last sentences said.
 
-    `section` is the status of the section's heading, `inherited` the last quantity named and `recent` the
-    last few, `source` and `source_status`
-    the last source and what its figures were, `subject` and `spoken` the last owner of a figure and the last
-    organisation named, `project` the last project that owned one, `unfinished` the character with which a line breaks off within a sentence, `joined` whether the
-    line goes on with the sentence of the one before, `whole` the one place that the paragraph is about.
+    `section` is the status of the section's heading, `inherited` the last quantity named and `recent` the last few,
+    `source` and `source_status` the last source and what its figures were, `subject`, `project` and `spoken` the last
+    owner of a figure, the last project that owned one and the last organisation named, `unfinished` the character with
+    which a line breaks off within a sentence, `joined` whether the line goes on with the sentence of the one before,
+    `whole` the one place that the paragraph is about.
     """
 
     frame: Frame

@@ -35,6 +35,7 @@ _OF_A_RANK = re.compile("[^,，。;；]{0,4}(?:[新最][高低]|第[一二三四
 _TASK_OF_THE_YEAR = re.compile(
     r"(?P<figure>[^,，。;；]{0,4}\d[^,，。;；]{0,10}?)?[^\d,，。;；]{0,4}(?:目标|任务|计划|预算)"
 )
+_SPENT_IN_IT = re.compile("(?:计划|预计|拟|可)?(?:完成)?投资")
 _ENDS_OF_YEAR = frozenset({"年内", "年底", "年末"})
 _PARTS_OF_A_YEAR = frozenset({"part", "md", "first_days"})  # 今年 in 今年9月 is no period of its own
 _EVENT_AFTER = re.compile(
@@ -262,6 +263,8 @@ def _from_word(named: _Named, clock: Clock, dates: Sequence[Mention]) -> PeriodT
         if named.before.endswith(_COMPLETED) and not task["figure"]:
             return None  # 完成全年目标的46%: the result is not the year's
         role = "once" if task["figure"] else role
+    if role == "topic" and named.text in _ENDS_OF_YEAR and _SPENT_IN_IT.match(named.after):
+        role = "once"  # 总投资428亿元,年内计划完成投资131亿元;10亿元以上的项目11个
     if role == "topic" and named.text in YEARS_FROM_NOW and _is_aside(named):
         role = "once"
     period = word_period(named.text, named.before, named.after, named.sentence_year, clock)

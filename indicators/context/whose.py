@@ -74,7 +74,9 @@ def _are_counted(name: str, figure: Figure) -> bool:
     """A股上市公司117家: the figure counts what the name before it names."""
     if figure.amount.unit != "count" or name not in figure.clause:
         return False
-    return bool(_COUNTED.fullmatch(figure.clause, figure.clause.rindex(name) + len(name)))
+    return bool(_COUNTED.fullmatch(figure.clause, figure.clause.rindex(name) + len(name))) or figure.clause.endswith(
+        name + "等"
+    )
 
 
 @needs(_HERE)

@@ -15,6 +15,12 @@ from indicators.indicator_list import surface_names
 _IN_USE = re.compile(
     "投用|投产|投运|建成|开通|交付|启用|上线"
 )  # the things are there: their number is no part of another
+_PIECES = frozenset({"个", "项", "宗"})
+_PROJECTS = {"开工": "开工项目", "动工": "开工项目", "破土": "开工项目", "奠基": "开工项目"}
+_PROJECTS |= {"签约": "签约项目", "落笔": "签约项目", "竣工": "竣工项目", "投产": "竣工项目", "落地": "落地项目"}
+_VERBS = "|".join(_PROJECTS)
+_SIGNED = re.compile(f"(?:当[天日]|现场|集中|正式|同步|顺利|成功|相继)*({_VERBS})")
+_JUST_SIGNED = re.compile(f"({_VERBS})(?:了|的|项目)?$")
 _VISIT = re.compile("来|到访|打卡|游览|参观|前来|涌入")
 _VISITORS = re.compile(
     "(?:内地|香港|澳门|台湾|日本|[南韩]韩|韩国|菲律宾|泰国|新加坡|印尼|美国|国际|外籍|海外|短途|长途|个人游|团体)"
@@ -26,6 +32,18 @@ _INCLUDES = re.compile("包括|包含|涵盖")
 _DONE = re.compile("(?:已经?|正在?|均已|都已|先后|陆续)([^,，。;；]{2,14})")
 _PEOPLE, _HOUSEHOLDS = re.compile("(.{2,})(?:人口|人员|人数)$"), re.compile("(?<=.)[农住用]?户数?$")
 _VERB = re.compile("(引进|服务|招聘|培育|改造|签约|开工|建成|新建|受理|联合|在建|带动)(?:了|近)?$")
+
+
+@needs(_SIGNED)
+def projects_signed_or_started(asked: Asked) -> Naming | None:
+    """62个项目集中开工, 签约19个, 此次开工的62个项目: how many were signed, started or finished."""
+    figure, noun = asked.figure, noun_of(asked.figure)
+    if figure.amount.counter not in _PIECES or not (noun == "项目" or (not noun and not figure.tail)):
+        return None
+    behind = _SIGNED.match(figure.tail, len(noun)) if noun else None
+    before = _JUST_SIGNED.search(figure.clause)
+    verb = behind[1] if behind else before[1] if before else ""
+    return known_as(_PROJECTS[verb]) if verb in _PROJECTS else None
 
 
 @needs(_VISIT)

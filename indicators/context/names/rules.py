@@ -212,6 +212,7 @@ COUNTS: tuple[Rule, ...] = (
     pointers.per_thousand,
     *_LISTS,
     firms.rounds_counted,
+    counts.projects_signed_or_started,
     counts.people_of_the_households,
     counts.visitors,
     counts.members_of_a_whole,

@@ -4,6 +4,7 @@ from ..conftest import Case, claim, names_of, rules
 
 CASES = [
     # lists
+    Case("projects_signed_or_started", "苏州市【62个】项目集中开工。", "苏州市储备【62个】项目。"),
     Case(
         "names_that_share_a_head",
         "2020年，苏州市城镇、农村居民人均可支配收入分别为7.1万元和【3.8万元】。",
