@@ -17,7 +17,7 @@ _LIST = re.compile("(?:[一-龥]{2,4}[、和与及])+[一-龥]{2,4}$")
 _PORT = frozenset({"全港", "本港"})  # on pages that are not of Hong Kong, a harbour
 _LONGEST_LIST = 100  # characters
 _HOME = "国内"
-_COUNTS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6}
+COUNTS = {"两": 2, "三": 3, "四": 4, "五": 5, "六": 6}
 
 
 @cache
@@ -64,7 +64,7 @@ def antecedent(text: str, gazetteer: Gazetteer, before: str = "") -> Place | Non
     if patterns("places")["zone_alone"].fullmatch(text):
         own = gazetteer.document
         return gazetteer.zone or (own if own and own.areas[0].level == "zone" else None)
-    count = _COUNTS.get(text[0], 2)
+    count = COUNTS.get(text[0], 2)
     if listed := _listed(before, text, gazetteer):
         return listed
     recent = gazetteer.topics[-count:]
@@ -98,7 +98,7 @@ def _listed(before: str, text: str, gazetteer: Gazetteer) -> Place | None:
     words = _AND.split(names[0])
     tried = ([resolve_area(word + kind, on=gazetteer.published, within=within) for kind in kinds] for word in words)
     areas = [next((area for area in found if area), None) for found in tried]
-    return Place(tuple(area for area in areas if area)) if all(areas) and len(areas) == _COUNTS.get(text[0]) else None
+    return Place(tuple(area for area in areas if area)) if all(areas) and len(areas) == COUNTS.get(text[0]) else None
 
 
 def _wider_city(level: str, before: str, gazetteer: Gazetteer) -> Place | None:

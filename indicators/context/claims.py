@@ -12,6 +12,7 @@ from indicators.context.certainty import read_certainty
 from indicators.context.dating import PASSAGE
 from indicators.context.estimates import Valued, estimate_of_the_market
 from indicators.context.events import promised_at_the_event
+from indicators.context.gaps import sides_of_a_gap
 from indicators.context.measures import Reading, read_basis, signed
 from indicators.context.names import Naming
 from indicators.context.owners import company_itself, company_word
@@ -36,7 +37,6 @@ from indicators.context.where import (
     ends_of_a_distance,
     place_of_the_passage,
     read_place,
-    sides_of_a_gap,
 )
 from indicators.context.whose import read_source, read_subject, speaker_of_a_plan, speaks_for_itself
 from indicators.model import Claim, ClaimStatus, Measure, Period, scale

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 from indicators.areas import Area, ancestors, area_by_code
-from indicators.context.anaphora import antecedent, at, one_of_two_partners, referring_words
+from indicators.context.anaphora import COUNTS, antecedent, at, one_of_two_partners, referring_words
 from indicators.context.cues import patterns
 from indicators.context.organisations import grammar
 from indicators.context.places import Gazetteer, Place, PlaceToken, Role, choose
@@ -269,10 +270,22 @@ def _turned_to(before: str, after: str) -> Role | None:
     return "name" if causes else None
 
 
+def _listed_right_before(match: re.Match[str], found: Sequence[PlaceToken]) -> Place | None:
+    """热水镇、田坝镇两镇: the places of the list that the word sums up."""
+    count, end, run = COUNTS.get(match.group()[0], 0), match.start(), list(found)
+    if len(run) < 2 or run[-1].end != end or not patterns("places")["both"].fullmatch(match.group()):
+        return None
+    run = run[-count:]
+    joined = all(match.string[a.end : b.start] in _AND for a, b in pairwise(run))
+    areas = tuple(area for token in run for area in token.place.areas)
+    return Place(areas) if joined and len(areas) == count else None
+
+
 def _referred(match: re.Match[str], gazetteer: Gazetteer, found: Sequence[PlaceToken]) -> PlaceToken | None:
     if partner := one_of_two_partners(match.group(), found):
         return at(partner, match)
-    place = antecedent(match.group(), gazetteer, match.string[max(0, match.start() - _FAR) : match.start()])
+    before = match.string[max(0, match.start() - _FAR) : match.start()]
+    place = _listed_right_before(match, found) or antecedent(match.group(), gazetteer, before)
     if place is None:
         return None
     line, start, end = match.string, match.start(), match.end()

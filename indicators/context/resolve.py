@@ -21,6 +21,7 @@ from indicators.context.passage import Sentence, figures, sentences
 from indicators.context.place_words import names_with_places, place_tokens
 from indicators.context.places import Gazetteer
 from indicators.context.sections import section_status
+from indicators.context.short_names import add_short_names
 from indicators.context.state import Reader, Surroundings, opening_place
 from indicators.context.tables import find_tables, table_claims
 from indicators.context.timeline import period_tokens
@@ -50,6 +51,7 @@ def resolve(folded: list[str], mentions: list[list[Mention]], frame: Frame) -> I
         frame: what headline and opening tell.
     """
     words = [list(tokens(text)) for text in folded]
+    add_short_names(folded, words)
     organisations = _register(folded, words, frame)
     zone = frame.place if frame.place and frame.place.areas[0].level == "zone" else None
     gazetteer = Gazetteer(
@@ -123,7 +125,7 @@ def _sentence(reader: Reader, sentence: Sentence) -> Iterator[Claim]:
     clock = reader.clock
     periods = period_tokens(sentence.folded, sentence.start, sentence.end, list(sentence.mentions), clock)
     carried = reader.gazetteer.last
-    places = place_tokens(sentence.folded, sentence.start, sentence.end, list(sentence.tokens), reader.gazetteer)
+    places = place_tokens(sentence.folded, sentence.start, sentence.end, _outside_numbers(sentence), reader.gazetteer)
     found = figures(sentence)
     at = tuple(f.mention.start for f in found if f.mention.kind == "claim")
     near = Surroundings(tuple(places), tuple(periods), carried, at, [])
@@ -144,6 +146,12 @@ def _sentence(reader: Reader, sentence: Sentence) -> Iterator[Claim]:
         yield claim
     clock.note(sentence.folded, periods, at[0] if at else None)
     _leave(reader, sentence, near, history)
+
+
+def _outside_numbers(sentence: Sentence) -> list[Token]:
+    """The words that are no part of a number: no county 万载 in 472万载重吨."""
+    numbers = [(m.start, m.end) for m in sentence.mentions if m.amount]
+    return [w for w in sentence.tokens if not (w.areas and any(a <= w.start < b for a, b in numbers))]
 
 
 def _measured_in_time(naming: Naming) -> bool:

@@ -9,18 +9,20 @@ from itertools import islice, pairwise
 
 from indicators.areas import Area
 from indicators.context.asking import first
-from indicators.context.cues import cue, patterns
+from indicators.context.cues import patterns
 from indicators.context.guests import who_came
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.context.places import Place, PlaceToken
 from indicators.context.state import Reader, Surroundings, opening_place
-from indicators.model import ClaimStatus, Measure
 
 _EACH = re.compile("分别|依次|各")
 _AND = frozenset({"、", "和", "及", "与", "以及"})
 _LIES = frozenset("都均就也则在位落分集出")
 _LIES_IN = re.compile("(?:都|均|就|也|则)?(?:在|位于|落户|落在|分布在|集中在|出自)")
+_FROM_HERE = re.compile(
+    "(?:都|均|就|也|多|以上|左右)*(?:出自|来自|产自|源自|产于|系于|集中在|集中于|落在|在|靠)(?:这里|此地|此处|此|这[座个一])"
+)
 _CLAUSE_END = re.compile("[,，。;；、)]|$")
 _IS_RANKED = frozenset({"的", "位的", "的是", "的则是", "的分别是", "的依次是", "的分别为", "的依次为"})
 _BEHIND = frozenset({"", "的"})  # between a figure and the place that it describes
@@ -29,10 +31,8 @@ _AMONG = re.compile("其中|分别")
 _ALIKE = re.compile("均|都|皆|同为|双双|合计|合共|总共|一共|加起来")
 _TOGETHER = frozenset({"合计", "合共", "总共", "一共", "加起来"})
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
-_GAP_TO = re.compile("[与和同跟][一-龥]{2,8}(?:相差|差)")  # 重庆与上海相差1万亿元: both sides stand in the clause
 _EVERYWHERE = frozenset({"country", "world"})  # a company that is active there has no place by that
 _RATES = frozenset({"percent", "percentage_point", "permille", "basis_point", "rank", "dimensionless"})
-_RECENT = 4  # claims before a gap among which a goal and a result make it an estimate
 
 
 @dataclass(slots=True)
@@ -193,6 +193,20 @@ def _run(folded: str, topics: list[PlaceToken]) -> list[PlaceToken]:
     return run
 
 
+@needs(_FROM_HERE)
+def from_here(asked: Located) -> Told | None:
+    """富源县产煤1387万吨,全市六成出自这里: the part of a wider place is that of the place spoken of before."""
+    topics = asked.near.topics_before(asked.figure.mention.start)
+    if not topics or not _FROM_HERE.match(asked.figure.tail):
+        return None
+    spoken_of = (
+        *(p.place for p in reversed(topics[:-1])),
+        asked.near.carried,
+        *reversed(asked.reader.gazetteer.topics),
+    )
+    return next((Told(p) for p in spoken_of if p and p.lies_in(topics[-1].place)), None)
+
+
 def named_behind(asked: Located) -> Told | None:
     """16个县(市、区)中,增长8%的开化县居首: the place stands right behind the figure."""
     folded, end = asked.figure.sentence.folded, asked.figure.mention.end
@@ -229,6 +243,7 @@ RULES: tuple[Rule, ...] = (
     places_together,
     places_alike,
     lying_behind,
+    from_here,
     detour_ended,
     named_before,
     named_behind,
@@ -246,41 +261,6 @@ def read_place(reader: Reader, figure: Figure, near: Surroundings) -> Told:
     """
     told, rule = first("place", RULES, Located(reader, figure, near))
     return Told(told.place, rule)
-
-
-@dataclass(slots=True)
-class Gap:
-    """The two sides of a gap between places: the first named, the name of the other, and whether a goal is one side."""
-
-    place: Place
-    compared: str
-    status: ClaimStatus
-
-
-def sides_of_a_gap(reader: Reader, figure: Figure, measure: Measure, status: ClaimStatus) -> Gap | None:
-    """总量上有万亿的差距: a gap lies between the two places spoken of; of a result and a goal it is an estimate.
-
-    Args:
-        reader: the state of reading.
-        figure: the figure in its sentence.
-        measure: its measure.
-        status: its status by itself.
-
-    Returns:
-        The sides; None where the figure is no gap, or fewer than two places were spoken of.
-    """
-    topics = reader.gazetteer.topics
-    reached = measure == "level" and "差距" in figure.clause  # 差距缩小到83.8亿元
-    if not (measure == "change" or reached) or len(topics) < 2:
-        return None
-    if (
-        not cue("measure", "gap").search(figure.clause + figure.tail)
-        or "剪刀差" in figure.clause
-        or _GAP_TO.search(figure.clause)
-    ):
-        return None
-    recent = {claim.claim_status for claim in reader.claims[-_RECENT:]}
-    return Gap(topics[-2], topics[-1].name, "estimate" if {"target", "actual"} <= recent else status)
 
 
 def company_without_a_place(reader: Reader, subject: str | None, named: Sequence[PlaceToken]) -> bool:
