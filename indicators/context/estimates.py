@@ -16,6 +16,7 @@ _MARKET = re.compile(f"市场|渗透率|{_SHARES}")
 _SOLD = re.compile(
     f"{_MARKET.pattern}|行业规模|产业规模|销售额|销售规模|销售收入|销量|出货量|交易量|交易额|成交额|成交量|零售额"
 )
+_COUNTED = frozenset({"家", "个", "名", "座", "起", "位", "所", "笔", "款", "人"})
 _OF_A_FIRM = re.compile(_SHARES)
 
 
@@ -39,7 +40,8 @@ def estimate_of_the_market(asked: Valued) -> bool:
     """启岳咨询发布报告,2023年市场规模为1174.3亿元: what a consultancy says of markets and shares; ranks are counted."""
     source = asked.source or asked.reader.source
     theirs = bool(source and grammar()["consultancy"].search(source))
-    if asked.measure == "rank" or not (theirs or asked.reader.frame.institute):
+    counted = asked.measure == "rank" or asked.figure.amount.counter in _COUNTED
+    if counted or not (theirs or asked.reader.frame.institute):
         return False
     if asked.goes_on and asked.naming.indicator is None and asked.measure != "level":
         return True

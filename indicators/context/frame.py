@@ -68,7 +68,9 @@ def read_frame(title: str | None, publisher: str | None, lines: tuple[str, ...],
     if patterns("places")["nation"].search(head) and (not titled or _of_the_nation(head, titled[0], lines, published)):
         titled = [_nation()]
     titled = titled or _local_outlet(fold(publisher or ""), lines, published)
-    titled = titled or _place_of_text(lines, fold(publisher or ""), published)
+    if not titled:
+        found = _place_of_text(lines, fold(publisher or ""), published)
+        titled = [p for p in found if p.code == "CN"] if subject else found  # where a company lies is not its market
     project = document_project(head)
     if not subject and not project:
         text = fold("\n".join(lines))

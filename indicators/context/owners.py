@@ -30,6 +30,9 @@ _OF_THE_PLACE = re.compile(
     "生产总值|GDP|人口|居民|财政|一般公共预算|全[省市县区]|当地|市场规模|行业规模|产业规模|零售总额|进出口|增加值|企业数"
 )
 _OFFICE = re.compile("统计[局处署]|主计总处|国发会|海关|财政部|金管局|央行")
+_OF_A_BRANCH = "咨询|研究院|研究所|研究中心|智库|协会|联合会|商会|学会|中汽协|乘联会|沙利文"
+_REPORTED = re.compile(_OF_A_BRANCH)
+_REPORTS = re.compile(f"(?:{_OF_A_BRANCH})[^,，。;；]{{0,8}}(?:数据|报告|统计|显示|测算|白皮书)")
 _POINTS = re.compile("前者|后者")
 _LEAST_NAME = 4
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
@@ -252,8 +255,9 @@ def company_word(figure: Figure) -> int:
 
 
 def told_by_an_office(asked: Owned) -> bool:
-    """据江城海关统计: what an office tells of is no company's."""
-    return bool(_OFFICE.search(asked.figure.before) or _OFFICE.search(asked.reader.source or ""))
+    """据江城海关统计, 中指研究院数据显示: what an office or an institute tells of is no company's."""
+    before, source = asked.figure.before, asked.reader.source or ""
+    return bool(_OFFICE.search(before) or _OFFICE.search(source) or _REPORTS.search(before) or _REPORTED.search(source))
 
 
 def company_and_its_places(asked: Owned) -> Told | None:

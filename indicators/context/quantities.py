@@ -22,6 +22,21 @@ _OTHER_UNIT = frozenset({("person-time", "person"), ("dimensionless", "index_poi
 _EARNS = re.compile("[挣赚卖花收拿付贵]|便宜|工资|价|成本|租金|进账")
 _RENMINBI = re.compile("人民[币幣]|[¥￥]")
 _NO_QUANTITY = frozenset({"percent", "percentage_point", "dimensionless"})
+_USERS = (
+    "用户",
+    "会员",
+    "粉丝",
+    "客户",
+    "读者",
+    "观众",
+    "听众",
+    "订阅者",
+    "网民",
+    "用户数",
+    "会员数",
+    "粉丝数",
+    "客户数",
+)
 _YUAN_FROM = 8  # a size class of 亿 and more without a unit (千亿级) is of yuan
 
 
@@ -81,6 +96,11 @@ def usual_unit(asked: Sized) -> str | None:
     return asked.own or None
 
 
+def users_without_a_unit(asked: Sized) -> str | None:
+    """月均活跃用户1.3亿, 粉丝680万: users are counted even where no 人 or 户 stands behind."""
+    return "count" if asked.naming.label.endswith(_USERS) else None
+
+
 def yuan_of_a_size_class(asked: Sized) -> str | None:
     """千亿级产业."""
     return "CNY" if asked.figure.amount.unit_mult >= _YUAN_FROM else None
@@ -98,6 +118,7 @@ UNITS: tuple[Callable[[Sized], str | None], ...] = (
     unit_as_written,
     percent_of_digits,
     usual_unit,
+    users_without_a_unit,
     yuan_of_a_size_class,
     bare_number,
 )

@@ -107,6 +107,10 @@ def _line(reader: Reader, folded: str, line: list[Sentence]) -> Iterator[Claim]:
     reader.whole = paragraph_place(folded, line[0].tokens, reader.frame.place if reader.frame.single else None)
     if reader.whole:
         reader.gazetteer.last = reader.whole
+    elif reader.frame.subject and not reader.unfinished:
+        reader.gazetteer.last = (
+            reader.frame.place
+        )  # 杭州销售156亿元。 / 百强房企: a company's places are of their paragraph
     reader.joined = reader.unfinished in _GOES_ON or (bool(reader.unfinished) and not _BEGINS.match(folded))
     if not reader.joined:
         reader.subject = None

@@ -11,7 +11,10 @@ from indicators.context.passage import Figure
 from indicators.context.towns import TOWN_SIGNS, towns_in
 
 RELATIVE = frozenset({"percent", "permille", "percentage_point", "basis_point", "dimensionless", "rank", ""})
-_NO_NOUN = "相比|相较|个|左右|以上|以下|，|,|实现|增长|(?:{change})(?:了|[到至为]|$)"
+_NO_NOUN = (
+    "居(?:城市|全国|全省|全球|各地|行业|市场)?[第首榜冠]|位[居列]|领跑|夺冠|折桂|登顶|高居|稳居|名列|排名|紧随|"
+    "相比|相较|个|左右|以上|以下|，|,|实现|增长|(?:{change})(?:了|[到至为]|$)"
+)
 _BRACKETS = re.compile(r"\([^)]*\)$")
 _LONGEST_BEFORE, _LONGEST_AFTER = 16, 20  # characters of a noun phrase
 _REMEMBERED = 256  # phrases: several rules ask for the same, and 同比增长 comes again and again
