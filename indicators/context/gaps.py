@@ -11,6 +11,7 @@ from indicators.context.places import Place
 from indicators.context.state import Reader
 from indicators.model import ClaimStatus, Measure
 
+_LATTER = "后两"  # 后两者, 后两个: of a list, in its order
 _GAP_TO = re.compile("[与和同跟][一-龥]{2,8}(?:相差|差)")  # 重庆与上海相差1万亿元: both sides stand in the clause
 _RECENT = 4  # claims before a gap among which a goal and a result make it an estimate
 
@@ -47,4 +48,5 @@ def sides_of_a_gap(reader: Reader, figure: Figure, measure: Measure, status: Cla
     ):
         return None
     recent = {claim.claim_status for claim in reader.claims[-_RECENT:]}
-    return Gap(topics[-2], topics[-1].name, "estimate" if {"target", "actual"} <= recent else status)
+    sides = reader.gazetteer.in_order(topics[-2:]) if _LATTER in figure.clause else topics[-2:]
+    return Gap(sides[0], sides[1].name, "estimate" if {"target", "actual"} <= recent else status)

@@ -14,6 +14,8 @@ _GAP_BEHIND = re.compile("的?(?:差距|缺口|优势)")
 _TO_TIMES = re.compile("(?:到|至|为)(?:原来|上年|去年|[^,，。;；]{0,8})的$")
 _IS_TIMES = re.compile("(?:是|为|达到?|相当于|约为|约)[^,，。;；]{0,20}的$")
 _GROWS = re.compile("[增涨升多高]了?$|提高了?$|扩大了?$|增加了?$")
+_BEHIND = re.compile("落后|(?:被|遭)[^,，。;；]{0,8}(?:落下|甩开|甩下|拉开|抛离|反超|领先)")
+_WAYS = frozenset({"km", "m"})
 _MAKES = re.compile("(?:[增减多少欠]产|[增减]收)了?$")
 _NEAR_GAP, _NEAR_NEW, _NEAR_FLOW, _NEAR_TAIL = 24, 6, 20, 8  # characters in which such a word counts
 
@@ -81,6 +83,13 @@ def grows_by_an_amount(asked: Measured) -> Reading | None:
     return Reading("change", is_fall(asked.figure)) if cue("measure", "change").search(asked.lead) else None
 
 
+@needs(cue("measure", "parted"))
+def gap_between(asked: Measured) -> Reading | None:
+    """对济宁只领先688.6亿元; 离潍坊还有1647亿元: what parts two; of who falls behind it is negative."""
+    parted = cue("measure", "parted").search(asked.clause) if asked.amount.unit not in _WAYS else None
+    return Reading("change", bool(_BEHIND.search(asked.clause, 0, parted.end()))) if parted else None
+
+
 @needs(_MAKES)
 def makes_more_or_less(asked: Measured) -> Reading | None:
     """粮食减产1.2万吨; 财政减收2亿元."""
@@ -97,6 +106,7 @@ TIMES: tuple[Rule, ...] = (times_another, grows_by_times, times_alone)
 AMOUNTS: tuple[Rule, ...] = (
     restated_in_brackets,
     gap,
+    gap_between,
     reaches_a_level,
     new_of_a_stock,
     new_of_a_flow,

@@ -24,6 +24,7 @@ _NO_WHOLE = ("比", "率", "有")  # 占比达, 市占率由, 占有率达
 _DOERS = re.compile("的([一-龥]{2,6}?)(?:将|已|会|都|可|能|正)")
 _NEAR = 30  # characters before the figure in which 占…的 stands
 _TASK, _YEAR_BEFORE, _WHOLE = "年度任务", "上年", "总量"
+_PARTED = "gap_between"  # the measure rule of what parts two places
 _OUTPUT, _VALUE_ADDED = "地区生产总值", "增加值"
 
 
@@ -182,4 +183,7 @@ def read_basis(
     """
     if nothing_to_refer_to(reading):
         return None, nothing_to_refer_to.__name__
-    return first("basis", RULES[reading.measure], Based(figure, near, reading, indicator, gap))
+    asked = Based(figure, near, reading, indicator, gap)
+    if reading.rule == _PARTED:  # never over the year before, even where the other side stands in another sentence
+        return place_compared_with(asked), place_compared_with.__name__
+    return first("basis", RULES[reading.measure], asked)

@@ -21,6 +21,9 @@ _RATE_TO = re.compile("(?:占比|比重|率|比例)[^,，。;；]*$")
 _OF_INTEREST = re.compile("(?:利率|收益率|息差|票息|税率|费率|回报率)[^,，。;；率]{0,6}$")
 _RATE = re.compile("率[^,，。;；]{0,6}$")
 _REVISED = re.compile("(?:上调|下调|调低|调高|调整)(?:到|至|为)$")  # a forecast, whose own sign is its number's
+_TURNS_TO_GROWTH = re.compile(
+    "(?<![对相])[论比看说谈](?:起|到)?(?:增速|增长速度|速度|增幅|涨幅|快慢)(?:来看|的话|上)?[,，:]"
+)
 _IS = re.compile("(?:为|是|达到?|有)$")
 _REACHES = re.compile("[,，]?(?:达到?|至|到|为|升至|降至|增至|提高到)")
 _SHORT_LEAD = 6  # characters: a lead too short to hold 占比 itself
@@ -127,6 +130,12 @@ def growth_in_the_clause(asked: Measured) -> Reading | None:
     return Reading("growth_rate", falls(words)) if grows else None
 
 
+@needs(_TURNS_TO_GROWTH)
+def growth_turned_to(asked: Measured) -> Reading | None:
+    """若论增速,前者8.1%,后者6.3%: what an earlier clause turns to."""
+    return Reading("growth_rate") if _TURNS_TO_GROWTH.search(asked.figure.before) else None
+
+
 @needs(_RATE)
 def rate_word_before(asked: Measured) -> Reading | None:
     """产品合格率达98%."""
@@ -174,6 +183,7 @@ PERCENTAGES: tuple[Rule, ...] = (
     share_before,
     percentage_of_a_rate,
     growth_in_the_clause,
+    growth_turned_to,
     rate_word_before,
     part_of_what_was_named,
     same_as_the_one_before,

@@ -1,15 +1,18 @@
-"""The quantity by which places and firms are ranked."""
+"""The quantity by which places and firms are ranked, and by which one is ahead of the other."""
 
 from __future__ import annotations
 
 import re
 
-from indicators.context.names.fitting import from_token
+from indicators.context.cues import cue
+from indicators.context.names.fitting import compatible, from_token, nearest
 from indicators.context.names.naming import Asked, Naming, known_as
 from indicators.context.names.nouns import is_generic, is_quantity, noun_before, unplaced
+from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.lexicon import Token
 
+_WAYS = frozenset({"km", "m", "percentage_point", "rank"})
 _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
 _COMPETITORS = frozenset({"noun_behind"})  # rules that name who else is ranked: 在16个州市中排第2位
 _BARE_RANK = re.compile(
@@ -56,3 +59,14 @@ def _ranked(figure: Figure) -> Token | None:
     end = figure.clause_start + (verb.start() if verb else len(figure.clause))
     words = (t for t in figure.sentence.tokens if t.indicator and figure.clause_start <= t.start < end)
     return next(reversed(list(words)), None)
+
+
+@needs(cue("measure", "parted"))
+def gap_between(asked: Asked) -> Naming | None:
+    """临沂6556亿元,对身后的济宁只领先688.6亿元: what parts two places or firms is of the quantity spoken of."""
+    if asked.amount.unit in _WAYS or not cue("measure", "parted").search(asked.figure.clause):
+        return None
+    if nearest(asked.figure, asked.figure.clause, asked.amount):
+        return None
+    names = (*reversed(asked.history), asked.inherited, *asked.recent)
+    return next((name for name in names if name and name.known() and compatible(name, asked.amount)), None)

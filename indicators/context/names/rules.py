@@ -211,6 +211,7 @@ REST: tuple[Rule, ...] = (
 COUNTS: tuple[Rule, ...] = (
     pointers.per_thousand,
     *_LISTS,
+    ranks.gap_between,
     firms.rounds_counted,
     counts.projects_signed_or_started,
     counts.people_of_the_households,
@@ -245,6 +246,7 @@ MEASURES: tuple[Rule, ...] = (
     pointers.quantity_behind,
     pointers.this_number,
     ranks.rank_of,
+    ranks.gap_between,
     pointers.yearly_capacity,
     pointers.price_per_share,
     pointers.turnover_of_shares,
