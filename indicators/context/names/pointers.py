@@ -187,7 +187,7 @@ def points_scored(asked: Asked) -> Naming | None:
 def yearly_capacity(asked: Asked) -> Naming | None:
     """年产20GWh储能电池项目; 形成年产3万架的能力."""
     figure = asked.figure
-    goes_on = figure.lead.endswith("、") and asked.last and asked.last.label.endswith("产能")
+    goes_on = figure.lead.endswith(("、", "和", "及")) and asked.last and asked.last.label.endswith("产能")
     if not figure.lead.endswith("年产") and not goes_on:
         return None
     if _ABLE.match(figure.tail):

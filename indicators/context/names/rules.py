@@ -178,7 +178,7 @@ def _names(noun: str) -> bool:
 
 _SHARE_BEHIND = re.compile("[^,，。;；]{0,6}[,，]占[^,，。;；]{0,16}的")
 _SOON = 18  # characters within which what a share is of is named
-_A_PLACE = re.compile("(?<![地片])区$|[县市镇乡]$|街道$")
+_A_PLACE = re.compile("(?<![地片景园社小校库矿产发护务街营集能山厂宿])区$|[县市镇乡]$|街道$")
 _OF_SOME = re.compile(r"^\d+[一-龥](?=.+中$)|中$")  # 10个县市中6个
 _TEN_BILLIONS = 10  # powers of ten
 _IN_ORDER = re.compile("[稳位高分]?[居列]|排|领跑|领先|紧随|垫底|夺|登")
