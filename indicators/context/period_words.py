@@ -26,6 +26,7 @@ _LATE = 10  # month from which the years past count the one that ends
 _EARLY = 3  # months of a year in which the years to come begin with it
 _YEAR_BEFORE = "上年"
 _NO_PERIOD = "当季"
+_ENDED = re.compile("[。;；!！?？]")
 _NEAR = 8  # characters behind 全年 in which 力争 makes it the coming year
 _PLAN_YEARS, _FIRST_OF_FIVE = 5, 1  # a five-year plan begins in a year that ends in 1 or 6
 
@@ -64,7 +65,8 @@ def word_period(text: str, before: str, after: str, sentence_year: int | None, c
     if cue("time", "holiday").fullmatch(text):
         year = sentence_year or (published.year if published else None)
         return holiday(text, year, published) if year else None
-    return _of_a_year(text, before + after[:_NEAR], sentence_year, clock)
+    beside = _ENDED.split(before)[-1] + _ENDED.split(after[:_NEAR])[0]
+    return _of_a_year(text, beside, sentence_year, clock)
 
 
 def _some_years(text: str, count: str, clock: Clock) -> Period | None:

@@ -24,9 +24,9 @@ _NO_PRODUCT = re.compile(
 _AND = re.compile("[和与及]")
 _PRODUCT = re.compile(r"[一-龥A-Za-z“”\"]{2,10}$")
 _TAKES, _OF = (
-    re.compile(r"占(?:到|了|比)?[^,，。;；\d]{0,12}$"),
-    re.compile(r"[^,，。;；\d]{0,4}(?:的|比重|比例|份额)"),
-)  # 占…的
+    re.compile(r"(?:占(?:到|了|比)?|相当于|与)[^,，。;；\d]{0,12}$"),
+    re.compile(r"[^,，。;；\d]{0,4}(?:的|比重|比例|份额|之比)"),
+)  # 占…的, 相当于…的比例, 与…之比
 _IS, _OF_AT_END = re.compile("(?:是|为|相当于)[^,，。;；]{0,10}$"), re.compile("的约?$")  # 是…的
 _LESS = re.compile("(?:扣除|扣掉|剔除|撇除|扣减)[^,，。;；]{0,4}$")  # 扣掉物价涨幅后
 _OF_MONEY, _OF_THINGS = (

@@ -127,12 +127,13 @@ def this_number(asked: Asked) -> Naming | None:
 
 @needs(_OF_OUTPUT)
 def share_with_a_name(asked: Asked) -> Naming | None:
-    """研发经费216.9亿元,相当于GDP的2.85%: what the codelist calls the share of the one in the other."""
-    last = asked.last
-    if asked.amount.unit != "percent" or last is None or last.indicator is None or not asked.history:
+    """研发经费216.9亿元,相当于GDP的2.85%; 研发经费与GDP之比为2.85%: what the codelist calls the share."""
+    of = _OF_OUTPUT.search(asked.figure.lead) if asked.amount.unit == "percent" else None
+    if of is None:
         return None
-    of = _OF_OUTPUT.search(asked.figure.lead)
-    return next((of_indicator(i) for i in _shares_of_output(last.indicator.code)), None) if of else None
+    before = nearest(asked.figure, asked.figure.lead, asked.amount)
+    told = before.indicator if before else asked.last.indicator if asked.history and asked.last else None
+    return next((of_indicator(i) for i in _shares_of_output(told.code)), None) if told else None
 
 
 @cache
