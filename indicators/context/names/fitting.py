@@ -28,6 +28,9 @@ _TAKES, _OF = (
     re.compile(r"[^,，。;；\d]{0,4}(?:的|比重|比例|份额|之比)"),
 )  # 占…的, 相当于…的比例, 与…之比
 _IS, _OF_AT_END = re.compile("(?:是|为|相当于)[^,，。;；]{0,10}$"), re.compile("的约?$")  # 是…的
+_TOLD_OF_A_PLACE = re.compile(
+    "(?:总量)?(?:落后|领先|居首|垫底|靠[前后]|占优|更[高低大小]|最[高低大小]|排名?第?[一二三四五六七八九十]|[过破][千万]亿)的"
+)  # GDP落后的济宁
 _LESS = re.compile("(?:扣除|扣掉|剔除|撇除|扣减)[^,，。;；]{0,4}$")  # 扣掉物价涨幅后
 _OF_MONEY, _OF_THINGS = (
     re.compile("(?:额|收入|利润|产值|资金|经费|成本|均价)$"),
@@ -146,7 +149,7 @@ def _denominator(figure: Figure, token: Token) -> bool:
     share = _TAKES.search(before) and _OF.match(after)
     ratio = _IS.search(before) and _OF_AT_END.match(after)
     gap = before.endswith(("比", "较")) and after.startswith(("高", "低", "快", "慢", "多", "少", "贵", "便宜"))
-    return bool(share or ratio or gap or _LESS.search(before))
+    return bool(share or ratio or gap or _LESS.search(before) or _TOLD_OF_A_PLACE.match(after))
 
 
 def words_after(figure: Figure, amount: Amount, within: int) -> Token | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from indicators.context.names.naming import Asked, Naming, known_as
-from indicators.context.names.nouns import is_generic, is_quantity, noun_before, unplaced
+from indicators.context.names.nouns import is_generic, is_quantity, noun_before, noun_of, unplaced
 from indicators.context.needs import needs
 from indicators.model import Amount
 from indicators.unit_measures import unit_measures
@@ -58,3 +58,12 @@ def value_of_the_counted(asked: Asked) -> Naming | None:
         return None
     thing = last.counted.removesuffix("数")
     return known_as(thing + words) or known_as(last.label.removesuffix("数") + words)
+
+
+def boxes_of_a_port(asked: Asked) -> Naming | None:
+    """大连港503万标箱: what is counted in boxes and named by nothing is what a port handles."""
+    if asked.amount.unit != "TEU" or noun_of(asked.figure):
+        return None
+    names = (*reversed(asked.history), asked.inherited, *asked.recent)
+    own = (n for n in names if n and n.indicator and n.indicator.unit_measure == "TEU")
+    return next(own, None) or known_as("集装箱吞吐量")

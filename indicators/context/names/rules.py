@@ -203,6 +203,7 @@ REST: tuple[Rule, ...] = (
     subject_since,
     figure_before,
     named_earlier,
+    goods.boxes_of_a_port,
     topic,
     sentence_before,
     economy_of_a_place,
