@@ -11,7 +11,7 @@ from indicators.context.asking import tell
 from indicators.context.certainty import read_certainty
 from indicators.context.dating import PASSAGE
 from indicators.context.estimates import Valued, estimate_of_the_market
-from indicators.context.events import promised_at_the_event
+from indicators.context.events import pledged_at_the_event, promised_at_the_event
 from indicators.context.gaps import sides_of_a_gap
 from indicators.context.measures import Reading, read_basis, signed
 from indicators.context.names import Naming
@@ -19,6 +19,7 @@ from indicators.context.owners import company_itself, company_word
 from indicators.context.passage import Figure
 from indicators.context.places import Place
 from indicators.context.present import there_today
+from indicators.context.projects import where_it_stands
 from indicators.context.quantities import read_counted, read_price_base, read_qualifier, read_unit
 from indicators.context.state import Reader, Surroundings
 from indicators.context.status import both_times_are_over, read_status
@@ -138,6 +139,8 @@ def _circumstances(
     if status == "actual" and estimate_of_the_market(valued):
         status, rules["status"] = "estimate", estimate_of_the_market.__name__
         tell("status", figure, estimate_of_the_market, valued)
+    if stands := where_it_stands(reader, subject, place, rules["place"] == place_of_the_passage.__name__):
+        place, rules["place"] = stands, where_it_stands.__name__
     itself = rules["subject"] == company_itself.__name__
     named = near.topics_before(figure.mention.start, company_word(figure)) if itself else near.places
     if rules["place"] == place_of_the_passage.__name__:
@@ -165,6 +168,8 @@ def _when_and_whether(
         period, rule = cal.day(published), there_today.__name__
     if rule == promised_at_the_event.__name__:
         status, why = "planned", rule
+    if status == "actual" and pledged_at_the_event(reader.clock, figure, told):
+        status, why = "planned", pledged_at_the_event.__name__
     if status != "actual" and both_times_are_over(rule, period, published):
         status, why = "actual", both_times_are_over.__name__
     return period, status, {"indicator": naming.rule, "period": rule, "status": why}

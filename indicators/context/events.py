@@ -13,13 +13,18 @@ from indicators.context.cues import patterns
 from indicators.context.dating import Dated, Told
 from indicators.context.guests import who_came
 from indicators.context.needs import needs
-from indicators.context.passage import Sentence
+from indicators.context.passage import Figure, Sentence
 from indicators.context.timeline import period_tokens
 from indicators.model import Period
 
 _PERSONS = frozenset({"person", "person-time"})
 _OF_WHICH = "其中"
 _OPENING = 6  # lines in which an article says what event it reports
+_PLEDGE = re.compile(
+    "(?:投资(?:额|总额)?|[用占]地(?:面积)?|斥资|出资|[拟将]投|投下|豪掷|注资)(?:分别|依次|共|总共|合计)?(?:为|达|约|近|超|逾|超过|高达)*$"
+)
+_SPENT = re.compile("已|完成|累计|到位|去年|上年|同比")
+_OF_A_PROJECT = re.compile("的[一-龥A-Za-z]{2,16}(?:项目|基地|工厂|产业园|生产线)")
 _BEGUN = re.compile(
     r"(?:(20\d\d)年|(今年|去年|前年))(?:(\d{1,2})月)?(?:\d{1,2}[日号])?[^,，。;；\d]{0,6}?"
     "(?:动工|开工|启动|奠基|开建|成立|获批|挂牌|揭牌|起步|落户|开园)"
@@ -80,6 +85,14 @@ def promised_at_the_event(asked: Dated) -> Told | None:
     """现场签约项目18个,协议投资172亿元: money that contracts promise has no period."""
     event = asked.reader.clock.event and asked.token is None and not asked.figure.amount.counter
     return Told(None) if event and patterns("events")["promised"].search(asked.figure.lead) else None
+
+
+def pledged_at_the_event(clock: Clock, figure: Figure, told: Told) -> bool:
+    """枣阳市签约项目8个,投资额61.2亿元; 斥资45亿元: at an event, what projects cost and cover is planned."""
+    if clock.event is None or told.period is not None or _SPENT.search(figure.clause):
+        return False
+    of_a_project = figure.amount.unit_mult and _OF_A_PROJECT.match(figure.tail)
+    return bool(_PLEDGE.search(figure.lead) or of_a_project)
 
 
 @needs(_SINCE_THEN)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from indicators.context.needs import needs
 from indicators.context.organisations import clean, grammar
 from indicators.context.owners import Owned, Told
+from indicators.context.places import Place
+from indicators.context.state import Reader
 
 _LEAST_NAME = 4
 _ANY_PROJECT = frozenset({"项目", "工程"})
@@ -47,6 +49,26 @@ def project_goes_on(asked: Owned) -> Told | None:
     if any(place >= end for place in asked.placed) or not _OF_THE_WHOLE.isdisjoint(between) or ";" in between:
         return None
     return Told(last.subject)
+
+
+def where_it_stands(reader: Reader, subject: str | None, place: Place | None, carried: bool) -> Place | None:
+    """江油市的新材料项目总投资52亿元。达产后年产值80亿元: a project stays where its sentence has put it.
+
+    Args:
+        reader: the state of reading; it learns where a project stands.
+        subject: the owner of a figure.
+        place: the figure's place.
+        carried: whether that is only the place of the passage.
+
+    Returns:
+        The project's place where the sentence names none; None where nothing is to be changed.
+    """
+    if not subject or not place or not is_project(subject):
+        return None
+    if carried:
+        return reader.stands.get(subject)
+    reader.stands[subject] = place
+    return None
 
 
 @needs(grammar()["the_thing"])

@@ -90,7 +90,7 @@ def _register(folded: list[str], words: list[list[Token]], frame: Frame) -> Orga
             organisations.introduce(name, next((p for p in places if name.startswith(p)), ""))
         for firm in firms_in(text):
             organisations.introduce(firm)
-            organisations.companies.add(firm)
+            organisations.companies |= {firm, *(place + firm for place in places if place + firm in text)}
         organisations.abbreviate(text)
     return organisations
 

@@ -19,7 +19,7 @@ class Reader:
 
     `section` is the status of the section's heading, `inherited` the last quantity named and `recent` the last few,
     `source` and `source_status` the last source and what its figures were, `subject`, `project` and `spoken` the last
-    owner of a figure, the last project that owned one and the last organisation named, `unfinished` the character with
+    owner of a figure, the last project that owned one and the last organisation named, `stands` where projects lie, `unfinished` the character with
     which a line breaks off within a sentence, `joined` whether the line goes on with the sentence of the one before,
     `whole` the one place that the paragraph is about.
     """
@@ -36,6 +36,7 @@ class Reader:
     subject: str | None = None
     spoken: str | None = None
     project: str | None = None
+    stands: dict[str, Place] = field(default_factory=dict)
     unfinished: str = ""
     joined: bool = False
     whole: Place | None = None

@@ -17,6 +17,7 @@ _COUNTED = re.compile(
     r"(?:总数|数量|数)?(?:达到?|为|由|从)?(?:\d{4}年[末底]?的)?\d[\d.]*[万余多]*[家户所]"
 )  # 合作社由213家增到486家
 _PUBLIC = ("人民银行", "央行")  # banks that tell of others' money
+_PREDICATE = re.compile("(?<![不但也还])(?:是|作为|成为|跻身)[^,，。;；]{0,20}的$")  # 是国内电驱系统的头部企业
 _LEAST_NAME = 2
 _HEARD = re.compile("(?:了解到|获悉|了解)")  # 从江海集团获悉: who told the reporter
 _NAMED = "named"
@@ -211,6 +212,8 @@ def groups_in(text: str) -> Iterator[tuple[int, str]]:
     """The kinds of firms in a folded text, each with its end; not those counted or ranked among: 50个重点城市中."""
     for match in grammar()["groups"].finditer(text):
         if _OF_THE_LENDER.match(text, match.end()):
+            continue
+        if _PREDICATE.search(text, 0, match.start()):
             continue
         ranked = text[: match.start()].endswith("个") and text.startswith("中", match.end())
         if not ranked and not _NUMBER_OF.match(text, match.end()):

@@ -35,6 +35,7 @@ _OF_A_RANK = re.compile("[^,，。;；]{0,4}(?:[新最][高低]|第[一二三四
 _TASK_OF_THE_YEAR = re.compile(
     r"(?P<figure>[^,，。;；]{0,4}\d[^,，。;；]{0,10}?)?[^\d,，。;；]{0,4}(?:目标|任务|计划|预算)"
 )
+_YEAR_ENDS = ("年底", "年末")
 _SPENT_IN_IT = re.compile("(?:计划|预计|拟|可)?(?:完成)?投资")
 _ENDS_OF_YEAR = frozenset({"年内", "年底", "年末"})
 _PARTS_OF_A_YEAR = frozenset({"part", "md", "first_days"})  # 今年 in 今年9月 is no period of its own
@@ -250,6 +251,8 @@ def _begun_too_late(period: Period, published: date) -> bool:
 def _from_word(named: _Named, clock: Clock, dates: Sequence[Mention]) -> PeriodToken | None:
     if any(0 <= m.start - named.end <= 1 and m.form in _PARTS_OF_A_YEAR for m in dates):
         return None
+    if named.text in YEARS_FROM_NOW and named.after.startswith(_YEAR_ENDS):
+        return None  # 今年 in 今年年底
     if named.text in _ENDS_OF_YEAR and named.before.endswith(_NOT_OF_THE_YEAR):
         return None
     if named.text == "年内" and _OF_A_RANK.match(named.after):

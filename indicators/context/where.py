@@ -23,6 +23,9 @@ _LIES_IN = re.compile("(?:都|均|就|也|则)?(?:在|位于|落户|落在|分�
 _FROM_HERE = re.compile(
     "(?:都|均|就|也|多|以上|左右)*(?:出自|来自|产自|源自|产于|系于|集中在|集中于|落在|在|靠)(?:这里|此地|此处|此|这[座个一])"
 )
+_PUTS = re.compile("斥资|投资|出资|豪掷|注资|投入|拟投|投下")
+_IN = re.compile("[,，]?(?:拟|将|计划)?(?:在|于|落户|落子)")
+_WILL_STAND = re.compile("[一-龥]{0,8}?(?:建设|新建|兴建|投建|打造|布局|建起|建造|设立)")
 _CLAUSE_END = re.compile("[,，。;；、)]|$")
 _IS_RANKED = frozenset({"的", "位的", "的是", "的则是", "的分别是", "的依次是", "的分别为", "的依次为"})
 _BEHIND = frozenset({"", "的"})  # between a figure and the place that it describes
@@ -233,7 +236,19 @@ def where_they_came_together(asked: Located) -> Told | None:
     return Told(held[-1]) if held and who_came(asked.figure) else None
 
 
+@needs(_WILL_STAND)
+def where_it_will_stand(asked: Located) -> Told | None:
+    """海鲲新能源斥资45亿元,在曲靖经济技术开发区建设电芯基地: the money is of the place where it is put."""
+    folded, end = asked.figure.sentence.folded, asked.figure.mention.end
+    if not _PUTS.search(asked.figure.clause):
+        return None
+    behind = next((p for p in asked.near.places if p.start >= end), None)
+    put = behind and _IN.fullmatch(folded, end, behind.start) and _WILL_STAND.match(folded, behind.end)
+    return Told(behind.place) if behind and put else None
+
+
 RULES: tuple[Rule, ...] = (
+    where_it_will_stand,
     where_they_came_together,
     value_of_the_compared,
     owned_by_the_scope,
