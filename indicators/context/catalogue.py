@@ -7,7 +7,20 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from indicators.context import certainty, dating, estimates, gaps, present, quantities, status, when, where, whose
+from indicators.context import (
+    certainty,
+    dating,
+    estimates,
+    events,
+    gaps,
+    present,
+    projects,
+    quantities,
+    status,
+    when,
+    where,
+    whose,
+)
 from indicators.context.measures import amounts, basis, percentages
 from indicators.context.measures import rules as measures
 from indicators.context.names import rules as names
@@ -75,10 +88,23 @@ def _by_field() -> dict[str, Iterable[Callable[..., Any]]]:
             present.there_today,
             when.distance_without_a_date,
         ),
-        "place": (*where.RULES, where.ends_of_a_distance, gaps.sides_of_a_gap, where.company_without_a_place),
+        "place": (
+            *where.RULES,
+            where.ends_of_a_distance,
+            gaps.sides_of_a_gap,
+            projects.where_it_stands,
+            where.company_without_a_place,
+        ),
         "subject": (*whose.RULES, whose.speaks_for_itself, whose.speaker_of_a_plan),
         "attribution": whose.SOURCES,
-        "status": (*status.RULES, status.both_times_are_over, gaps.sides_of_a_gap, estimates.estimate_of_the_market),
+        "status": (
+            *status.RULES,
+            events.promised_at_the_event,
+            events.pledged_at_the_event,
+            status.both_times_are_over,
+            gaps.sides_of_a_gap,
+            estimates.estimate_of_the_market,
+        ),
         "obs_status": certainty.CERTAINTY,
     }
 

@@ -139,6 +139,14 @@ def _circumstances(
     if status == "actual" and estimate_of_the_market(valued):
         status, rules["status"] = "estimate", estimate_of_the_market.__name__
         tell("status", figure, estimate_of_the_market, valued)
+    place = _place_by_owner(reader, figure, near, subject, place, rules)
+    return _Circumstances(period, status, place, other, subject, source.name, rules)
+
+
+def _place_by_owner(
+    reader: Reader, figure: Figure, near: Surroundings, subject: str | None, place: Place | None, rules: dict[str, str]
+) -> Place | None:
+    """The place of a figure, once its owner is known: where a project stands, none of a company."""
     if stands := where_it_stands(reader, subject, place, rules["place"] == place_of_the_passage.__name__):
         place, rules["place"] = stands, where_it_stands.__name__
     itself = rules["subject"] == company_itself.__name__
@@ -147,7 +155,7 @@ def _circumstances(
         named = [token for token in named if token.place == place]
     if company_without_a_place(reader, subject, named):
         place, rules["place"] = None, company_without_a_place.__name__
-    return _Circumstances(period, status, place, other, subject, source.name, rules)
+    return place
 
 
 def _when_and_whether(

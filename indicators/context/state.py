@@ -19,9 +19,9 @@ class Reader:
 
     `section` is the status of the section's heading, `inherited` the last quantity named and `recent` the last few,
     `source` and `source_status` the last source and what its figures were, `subject`, `project` and `spoken` the last
-    owner of a figure, the last project that owned one and the last organisation named, `stands` where projects lie, `unfinished` the character with
-    which a line breaks off within a sentence, `joined` whether the line goes on with the sentence of the one before,
-    `whole` the one place that the paragraph is about.
+    owner of a figure, the last project that owned one and the last organisation named, `stands` where projects lie,
+    `unfinished` the character with which a line breaks off within a sentence, `joined` whether the line goes on with
+    the sentence of the one before, `whole` the one place that the paragraph is about.
     """
 
     frame: Frame

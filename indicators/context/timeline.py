@@ -248,14 +248,19 @@ def _begun_too_late(period: Period, published: date) -> bool:
     return cumulated and days > _LONGEST_MONTH and (published - period.start).days * 2 < days
 
 
+def _is_no_period(named: _Named) -> bool:
+    """今年 in 今年年底, 年底 in 每年底, 年内 in 年内新高."""
+    if named.text in YEARS_FROM_NOW:
+        return named.after.startswith(_YEAR_ENDS)
+    if named.text in _ENDS_OF_YEAR and named.before.endswith(_NOT_OF_THE_YEAR):
+        return True
+    return named.text == _WITHIN and bool(_OF_A_RANK.match(named.after))
+
+
 def _from_word(named: _Named, clock: Clock, dates: Sequence[Mention]) -> PeriodToken | None:
     if any(0 <= m.start - named.end <= 1 and m.form in _PARTS_OF_A_YEAR for m in dates):
         return None
-    if named.text in YEARS_FROM_NOW and named.after.startswith(_YEAR_ENDS):
-        return None  # 今年 in 今年年底
-    if named.text in _ENDS_OF_YEAR and named.before.endswith(_NOT_OF_THE_YEAR):
-        return None
-    if named.text == "年内" and _OF_A_RANK.match(named.after):
+    if _is_no_period(named):
         return None
     if named.text == _WITHIN and clock.published and _SO_FAR.match(named.after):
         return PeriodToken(named.start, named.end, cal.span(date(clock.published.year, 1, 1), clock.published), "once")

@@ -21,7 +21,9 @@ from indicators.context.undated import UNDATED
 from indicators.model import ClaimStatus, Period
 
 _GOAL_OF_THE_YEAR = re.compile("的?年度(?:目标|任务|计划)")
-_RESULTS = re.compile("已经?(?:开通|建成|配建|布设|铺设|投放|覆盖|接入|投用|投产|完成|实现|引进|入驻|签约|落户|达到?|有|集聚|形成)|目前|现有")
+_RESULTS = re.compile(
+    "已经?(?:开通|建成|配建|布设|铺设|投放|覆盖|接入|投用|投产|完成|实现|引进|入驻|签约|落户|达到?|有|集聚|形成)|目前|现有"
+)
 _YEARLY_INVESTMENT = re.compile("年度计划(?:完成)?投资额?[约超达]?$")
 _GOAL_BEHIND = re.compile("的?(?:目标|任务|预算)")
 _SET_AT_NEW_YEAR = re.compile("(?:完成|达到)年初(?:确定|提出|预算|安排)?的?$")

@@ -4,6 +4,7 @@ from ..conftest import Case, claim, names_of, rules
 
 CASES = [
     # lists
+    Case("capacity_of_a_plant", "项目达产后，年产激光器【5万台】。", "2020年，苏州市年产激光器【5万台】。"),
     Case("projects_signed_or_started", "苏州市【62个】项目集中开工。", "苏州市储备【62个】项目。"),
     Case(
         "names_that_share_a_head",
