@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
+from indicators.areas import resolve_area
 from indicators.context.cues import patterns
 from indicators.hints import hint
 
 _REMEMBERED = 256  # names: an article names the same ones again and again
 _LEAST_LEFT = 3  # characters of a name that stripping leaves
 _LEAST_NAME = 4
+_BRAND = 2  # characters that the firms of a group have in common
 _LEAST_SHORT = 3
 _TO_NO_NAME = re.compile(r'.*[^0-9A-Za-z一-龥“”"()·]', re.DOTALL)  # characters that no name runs across
 _DIGITS = tuple("0123456789")
@@ -114,6 +116,23 @@ def firms_in(folded: str) -> Iterator[str]:
             common = kind == "subsidiary" and grammar()["no_firm"].match(name)
             if not common and not is_generic(name):
                 yield name
+
+
+def sisters_in(folded: str, document: str | None) -> Iterator[str]:
+    """The firms whose name begins as that of the article's company: 江岭海工2023年亏损 in an article about 江岭重能.
+
+    >>> list(sisters_in("江岭重能营收82亿元,江岭海工2023年亏损1.4亿元", "江岭重能"))
+    ['江岭海工']
+    """
+    brand = (document or "")[:_BRAND]
+    if not document or len(document) < _LEAST_NAME or resolve_area(brand):
+        return
+    begin = folded.find(brand)
+    while begin >= 0:
+        name = grammar()["sister"].match(folded, begin + _BRAND)
+        if name and not folded.startswith(document, begin):
+            yield brand + name[1]
+        begin = folded.find(brand, begin + 1)
 
 
 @lru_cache(_REMEMBERED)

@@ -16,7 +16,7 @@ from indicators.context.events import document_event, note_event
 from indicators.context.frame import Frame
 from indicators.context.measures import Reading, read_measure
 from indicators.context.names import Naming, name_figure, topic_asked
-from indicators.context.organisations import Organisations, find_organisations, firms_in
+from indicators.context.organisations import Organisations, find_organisations, firms_in, sisters_in
 from indicators.context.passage import Sentence, figures, sentences
 from indicators.context.place_words import names_with_places, place_tokens
 from indicators.context.places import Gazetteer
@@ -88,7 +88,7 @@ def _register(folded: list[str], words: list[list[Token]], frame: Frame) -> Orga
             if frame.subject and f"{name}{frame.subject}" in text:
                 continue  # 手术机器人公司微擎医疗: what kind of company it is
             organisations.introduce(name, next((p for p in places if name.startswith(p)), ""))
-        for firm in firms_in(text):
+        for firm in (*firms_in(text), *sisters_in(text, frame.subject)):
             organisations.introduce(firm)
             organisations.companies |= {firm, *(place + firm for place in places if place + firm in text)}
         organisations.abbreviate(text)

@@ -85,7 +85,7 @@ def one_of_the_periods_listed(asked: Dated) -> Told | None:
     if figure.group < _LEAST_LIST or figure.mention.form == "part":
         return None
     topics = [t for t in asked.near.periods if t.role == "topic" and t.period and t.end <= figure.mention.start]
-    if len(topics) < 1 + (not _EACH.search(figure.before)):
+    if not topics or (figure.group <= _LEAST_LIST and len(topics) < _LEAST_LIST and not _EACH.search(figure.before)):
         return None
     run, folded = topics[-figure.group :], figure.sentence.folded
     listed = len(run) == figure.group and all(
@@ -93,7 +93,7 @@ def one_of_the_periods_listed(asked: Dated) -> Told | None:
     )
     if listed:
         return Told(run[figure.place_in_group].period)
-    return _one_of_a_whole(asked, topics[-1]) if _EACH.search(figure.before) else None
+    return _one_of_a_whole(asked, topics[-1]) if figure.group > _LEAST_LIST or _EACH.search(figure.before) else None
 
 
 def _one_of_a_whole(asked: Dated, token: PeriodToken) -> Told | None:

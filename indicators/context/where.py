@@ -32,6 +32,10 @@ _BEHIND = frozenset({"", "的"})  # between a figure and the place that it descr
 _SHORT = 4  # characters of a word that compares
 _AMONG = re.compile("其中|分别")
 _ALIKE = re.compile("均|都|皆|同为|双双|合计|合共|总共|一共|加起来")
+_SITES = re.compile(
+    "(?:分别)?(?:设有|建有|拥有|布局了?|的)?(?:[两二三四五六七八九十]|\\d+)[大座个家处]?(?:生产|制造|研发)*"
+    "(?:工厂|基地|园区|产业园|研发中心|中心仓|矿区|产线|分公司)"
+)
 _TOGETHER = frozenset({"合计", "合共", "总共", "一共", "加起来"})
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
 _EVERYWHERE = frozenset({"country", "world"})  # a company that is active there has no place by that
@@ -109,14 +113,17 @@ def places_together(asked: Located) -> Told | None:
     return Told(Place((areas[figure.place_in_group],))) if figure.group > 1 and len(areas) == figure.group else None
 
 
-@needs(_ALIKE)
+@needs(_ALIKE, _SITES)
 def places_alike(asked: Located) -> Told | None:
-    """佛山、东莞目标均为5%; 唐山、石家庄进出口902亿元和895亿元,合计过半: one figure for all places of a list."""
+    """重庆、大连两座工厂,年产4200套; 唐山、石家庄进出口902亿元和895亿元,合计过半: one for all places of a list."""
     figure, folded = asked.figure, asked.figure.sentence.folded
     topics = asked.near.topics_before(figure.mention.start)
-    if figure.group > 1 or not topics or not (alike := _ALIKE.search(figure.clause)):
+    if figure.group > 1 or not topics:
         return None
-    if alike.group() not in _TOGETHER and topics[-1].start < figure.clause_start:
+    alike = _ALIKE.search(figure.clause)
+    if alike is None and not _SITES.match(folded, topics[-1].end, figure.mention.start):
+        return None
+    if alike and alike.group() not in _TOGETHER and topics[-1].start < figure.clause_start:
         return None
     place = _all_of(_run(folded, topics))
     return Told(place) if len(place.areas) > 1 else None
