@@ -64,10 +64,10 @@ def antecedent(text: str, gazetteer: Gazetteer, before: str = "") -> Place | Non
     if patterns("places")["zone_alone"].fullmatch(text):
         own = gazetteer.document
         return gazetteer.zone or (own if own and own.areas[0].level == "zone" else None)
-    count = COUNTS.get(text[0], 2)
+    count = COUNTS.get(text.removeprefix("后")[0], 2)
     if listed := _listed(before, text, gazetteer):
         return listed
-    recent = gazetteer.topics[-count:]
+    recent = gazetteer.rivals(count)
     if len(recent) < count:
         return None
     return Place(tuple(area for place in gazetteer.in_order(recent) for area in place.areas))
@@ -80,7 +80,7 @@ def _pair(before: str, gazetteer: Gazetteer) -> list[Place]:
     """
     if patterns("organisations")["groups"].search(before, before.rfind("。") + 1):
         return []
-    pair = gazetteer.in_order(gazetteer.topics[-2:])
+    pair = gazetteer.in_order(gazetteer.rivals(2))
     names = [place.areas[0].short for place in pair]
     for sentence in reversed(before.split("。")):
         if len(pair) == 2 and all(name in sentence for name in names):

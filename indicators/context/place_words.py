@@ -271,9 +271,12 @@ def _turned_to(before: str, after: str) -> Role | None:
 
 
 def _listed_right_before(match: re.Match[str], found: Sequence[PlaceToken]) -> Place | None:
-    """热水镇、田坝镇两镇: the places of the list that the word sums up."""
-    count, end, run = COUNTS.get(match.group()[0], 0), match.start(), list(found)
-    if len(run) < 2 or run[-1].end != end or not patterns("places")["both"].fullmatch(match.group()):
+    """热水镇、田坝镇两镇: the places of the list that the word sums up; with 后两者 the last list of the sentence."""
+    latter = match.group().removeprefix("后")
+    count, run = COUNTS.get(latter[0], 0), list(found)
+    if len(run) < 2 or not patterns("places")["both"].fullmatch(match.group()):
+        return None
+    if run[-1].end != match.start() and latter == match.group():
         return None
     run = run[-count:]
     joined = all(match.string[a.end : b.start] in _AND for a, b in pairwise(run))

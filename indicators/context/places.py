@@ -79,6 +79,16 @@ class Gazetteer:
             self.topics.remove(place)
         self.topics.append(place)
 
+    def rivals(self, count: int) -> list[Place]:
+        """The topics spoken of last, none of which holds another: 大连 and 烟台, after 辽宁全省的六成系于大连."""
+        found: list[Place] = []
+        for place in reversed(self.topics):
+            if not any(other.lies_in(place) for other in found):
+                found = [place, *(other for other in found if not place.lies_in(other))]
+            if len(found) == count:
+                return found
+        return self.topics[-count:]
+
     def in_order(self, places: list[Place]) -> list[Place]:
         """The places in the order in which the article first named them."""
         return sorted(places, key=self.order.__getitem__)

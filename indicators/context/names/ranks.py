@@ -12,7 +12,7 @@ from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.lexicon import Token
 
-_WAYS = frozenset({"km", "m", "percentage_point", "rank"})
+_WAYS = frozenset({"km", "m", "rank"})
 _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
 _COMPETITORS = frozenset({"noun_behind"})  # rules that name who else is ranked: 在16个州市中排第2位
 _BARE_RANK = re.compile(
