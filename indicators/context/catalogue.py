@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from indicators.context import (
+    balances,
     certainty,
     dating,
     estimates,
@@ -86,6 +87,7 @@ def _by_field() -> dict[str, Iterable[Callable[..., Any]]]:
             when.result_without_a_date,
             when.stock_of_today,
             present.there_today,
+            balances.balance_at_the_end,
             when.distance_without_a_date,
         ),
         "place": (

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from indicators.context import calendar as cal
 from indicators.context.asking import tell
+from indicators.context.balances import balance_at_the_end
 from indicators.context.certainty import read_certainty
 from indicators.context.dating import PASSAGE
 from indicators.context.estimates import Valued, estimate_of_the_market
@@ -174,6 +175,8 @@ def _when_and_whether(
         period, rule = cal.day(published), stock_of_today.__name__
     if published and status == "actual" and there_today(reader, figure, naming, told, measure):
         period, rule = cal.day(published), there_today.__name__
+    elif period and published and status == "actual" and balance_at_the_end(figure, naming, told, measure, published):
+        period, rule = cal.end_of(period), balance_at_the_end.__name__
     if rule == promised_at_the_event.__name__:
         status, why = "planned", rule
     if status == "actual" and pledged_at_the_event(reader.clock, figure, told):

@@ -13,6 +13,9 @@ from indicators.model import Measure, Period
 
 # units of what lies there for years
 _LYING = frozenset({"m2", "km2", "mu", "hectare", "km", "m", "W", "household", "person"})
+_STANDS = re.compile("在运|在用|在网|现有|现已|已经?建成|累计建[成设]|保有量|总?装机")  # plainly of today
+_BEHIND = 8  # characters behind a figure in which 在运 may stand
+_OF_A_LEVEL = frozenset({"share", "rank", "ratio", "change"})
 _WHOLE_YEAR = timedelta(days=364)
 _DONE_IN_A_TIME = re.compile(
     "新[增建改开签引修添]|净增|改造|完成|实现|发放|培训|招聘|接待|销|卖|售|收|产|处理|投入|投资|拨付|开展|举办|举行|开行|发送"
@@ -34,14 +37,17 @@ def there_today(reader: Reader, figure: Figure, naming: Naming, told: Told, meas
     clock, published = reader.clock, reader.frame.published
     if told.rule != PASSAGE or published is None or (told.period is None and clock.event is None):
         return False
-    if measure in ("share", "rank"):
+    if measure in _OF_A_LEVEL:
         beside = [claim for claim in reader.claims[-1:] if claim.mention.line == figure.mention.line]
         return any(("period", there_today.__name__) in claim.trace for claim in beside)  # 彝族占四成多 of those there
-    if measure != "level":
+    if measure != "level" or reader.frame.subject:  # a company's results are of its report's day
         return False
-    if clock.named or clock.topic is not clock.document or reader.frame.subject:
-        return False  # a company's results are of its report's day
     if told.period and not _leaves_open(told.period, published, clock.titled):
+        return False
+    over = told.period is not None and told.period.end < published
+    if over and (_STANDS.search(figure.clause) or _STANDS.search(figure.tail[:_BEHIND])):
+        return True  # 6台机组在运, whatever months the paragraph has named before
+    if clock.named or clock.topic is not clock.document:
         return False
     if naming.indicator:
         return naming.indicator.stock_flow == "stock"

@@ -16,7 +16,7 @@ _DIGITS = "〇零一二三四五六七八九十"
 _NUMBER = r"[两三四五六七八九十\d]+"
 _IN_A_ROW = re.compile(rf"连续({_NUMBER})个?(年|月|季度?)")
 _OVER = re.compile(
-    rf"(?<![\d第前续满{_DIGITS}])({_NUMBER})年(?:(累计|共|合计)|(?=[降减增提上下压缩]))[^,，。;；]{{0,12}}$"
+    rf"(?<![\d第前续满{_DIGITS}])({_NUMBER})年(?:(累计|共|合计|净增|新增|净减)|(?=[降减增提上下压缩]))[^,，。;；]{{0,12}}$"
 )
 _SINCE, _SAME_PERIOD = "以来", "同期"
 _THIS_YEAR_UNTIL = re.compile("截[至止][^,，。;；]{1,10}[,，][^。;；]{0,24}今年(?:以来)?(?:已|累计|共)")
@@ -70,7 +70,7 @@ def _count(text: str) -> int:
 
 @needs(_OVER)
 def over_the_years(asked: Dated) -> Told | None:
-    """能耗五年下降15%; 五年累计建成高标准农田398万亩: the years up to the one spoken of."""
+    """能耗五年下降15%; 五年累计建成高标准农田398万亩; 三年净增6500余家: the years up to the one spoken of."""
     lead = asked.figure.lead
     found = _OVER.search(lead) if "年" in lead else None
     base, number = asked.base, _count(found[1]) if found else 0

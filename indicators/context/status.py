@@ -11,7 +11,7 @@ from indicators.context.asking import first
 from indicators.context.cues import cue
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
-from indicators.context.undated import ONCE_BUILT
+from indicators.context.undated import IN_THE_WORKS, ONCE_BUILT, OPENED
 from indicators.context.when import OF_TWO_TIMES
 from indicators.model import ClaimStatus, Period
 
@@ -169,6 +169,12 @@ def _is_met(before: str, position: int) -> bool:
     return named and bool(_MET.search(before, 0, position))
 
 
+@needs(IN_THE_WORKS)
+def of_a_work_in_progress(asked: Timed) -> ClaimStatus | None:
+    """新机场概算投资263亿元,近期设计年旅客吞吐能力4300万人次: what a work will cost and hold that is being built."""
+    return "planned" if IN_THE_WORKS.search(asked.figure.lead) and not OPENED.search(asked.figure.before) else None
+
+
 @needs(ONCE_BUILT)
 def once_it_is_built(asked: Timed) -> ClaimStatus | None:
     """全部达产后,预计年产值超200亿元: what a project will do when it is built is planned."""
@@ -251,6 +257,7 @@ RULES: tuple[Rule, ...] = (
     year_in_a_plan,
     goal_behind,
     forecast_behind,
+    of_a_work_in_progress,
     once_it_is_built,
     spending_of_a_company,
     must_be_reached,

@@ -56,6 +56,7 @@ _ASIDE_AFTER = re.compile(
     r"(?:(?:则|仅|还|才)?(?:为|是)|(?:还|却|则)?(?:只|仅)有?|(?:还)?不过|尚)[约近超逾]?(?:增长|下降)?[-\d]"
 )
 _COMPLETED = ("完成", "完成了")
+_MAKES_UP = ("占", "占了", "占到", "占去", "达到", "相当于")
 _LONGEST_MONTH = 31  # days
 _LONGEST_AHEAD = 6  # months to a part of a year that is still to come
 _REVIEWS, _FIRST_HALF = 3, 6  # until March the second half of a year is the last one's
@@ -268,8 +269,9 @@ def _from_word(named: _Named, clock: Clock, dates: Sequence[Mention]) -> PeriodT
     if cue("time", "same_period").fullmatch(named.text):
         return PeriodToken(named.start, named.end, None, "compare" if role == "compare" else "shift", -1)
     if named.text in WHOLE_YEAR and (task := _TASK_OF_THE_YEAR.match(named.after)):
-        if named.before.endswith(_COMPLETED) and not task["figure"]:
-            return None  # 完成全年目标的46%: the result is not the year's
+        part = named.before.endswith(_MAKES_UP) and named.after.startswith("的", task.end())
+        if (part or named.before.endswith(_COMPLETED)) and not task["figure"]:
+            return None  # 完成全年目标的46%, 占全年任务的七成二: the result is not the year's
         role = "once" if task["figure"] else role
     if role == "topic" and named.text in _ENDS_OF_YEAR and _SPENT_IN_IT.match(named.after):
         role = "once"  # 总投资428亿元,年内计划完成投资131亿元;10亿元以上的项目11个

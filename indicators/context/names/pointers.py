@@ -18,6 +18,9 @@ from indicators.context.names.nouns import (
 from indicators.context.needs import needs
 from indicators.indicator_list import Indicator, indicators
 
+_THIS_QUANTITY = re.compile(
+    "(?:这项|该项|此项|这一|这笔|这块)(投资|收入|支出|开支|产值|产量|经费|贸易|费用|补贴|税收|业务)"
+)
 _APART = re.compile("(?<!差)距(?!今)|相距")
 _COMPARES = re.compile("(?:[高低快慢多少优]于|高出|比(?!亚迪|特|利|重|例|率|值)|较|同比|环比)")
 _TO_A_PARTNER = re.compile(
@@ -123,6 +126,14 @@ def share_of_the_figure_before(asked: Asked) -> Naming | None:
 def this_number(asked: Asked) -> Naming | None:
     """两者差距不足900亿元,而五年前这个数字不过300亿元左右."""
     return asked.last if cue("measure", "this_number").search(asked.figure.lead) else None
+
+
+@needs(_THIS_QUANTITY)
+def this_quantity(asked: Asked) -> Naming | None:
+    """交通投资累计486.5亿元。今年前10个月,这项投资为138.2亿元: the quantity named last."""
+    found = _THIS_QUANTITY.search(asked.figure.clause)
+    same = found and asked.last and found[1] in asked.last.label
+    return asked.last if same and asked.last and compatible(asked.last, asked.amount) else None
 
 
 @needs(_OF_OUTPUT)

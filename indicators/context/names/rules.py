@@ -247,6 +247,7 @@ MEASURES: tuple[Rule, ...] = (
     pointers.doers_behind_a_share,
     pointers.quantity_behind,
     pointers.this_number,
+    pointers.this_quantity,
     ranks.rank_of,
     ranks.gap_between,
     pointers.capacity_of_a_plant,
