@@ -18,6 +18,7 @@ from indicators.context.measures import Reading, read_basis, signed
 from indicators.context.names import Naming
 from indicators.context.owners import company_itself, company_word
 from indicators.context.passage import Figure
+from indicators.context.placeless import company_without_a_place
 from indicators.context.places import Place
 from indicators.context.present import there_today
 from indicators.context.projects import where_it_stands
@@ -35,7 +36,6 @@ from indicators.context.when import (
 )
 from indicators.context.where import (
     Located,
-    company_without_a_place,
     ends_of_a_distance,
     place_of_the_passage,
     read_place,

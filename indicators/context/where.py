@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from indicators.areas import Area
 from indicators.context.asking import first
 from indicators.context.cues import patterns
 from indicators.context.guests import who_came
@@ -38,7 +37,6 @@ _SITES = re.compile(
 )
 _TOGETHER = frozenset({"合计", "合共", "总共", "一共", "加起来"})
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
-_EVERYWHERE = frozenset({"country", "world"})  # a company that is active there has no place by that
 _RATES = frozenset({"percent", "percentage_point", "permille", "basis_point", "rank", "dimensionless"})
 
 
@@ -283,20 +281,3 @@ def read_place(reader: Reader, figure: Figure, near: Surroundings) -> Told:
     """
     told, rule = first("place", RULES, Located(reader, figure, near))
     return Told(told.place, rule)
-
-
-def company_without_a_place(reader: Reader, subject: str | None, named: Sequence[PlaceToken]) -> bool:
-    """江海重工营业收入62亿元: a company or institute has no one place, unless the words around the figure name one.
-
-    Args:
-        reader: the state of reading.
-        subject: the owner of a figure.
-        named: the places that count: those of the sentence, or those between the company and the figure.
-    """
-    company = subject is not None and reader.organisations.is_company(subject)
-    return company and not any(p.role == "topic" and _is_somewhere(p.place.areas[0]) for p in named)
-
-
-def _is_somewhere(area: Area) -> bool:
-    """Whether a company can have a part of itself in a place: in a city, in Thailand, not in 全国."""
-    return area.level not in _EVERYWHERE or (area.level == "country" and area.code != "CN")
