@@ -67,6 +67,13 @@ def _codes(row: Row) -> Iterator[Finding]:
     ):
         if row[name] is not None and str(row[name]) not in codes(name):
             yield name, f"{row[name]!r} is not one of {', '.join(codes(name))}"
+    if row["warnings"] is not None:
+        given = str(row["warnings"]).split(";")
+        for code in given:
+            if code not in codes("warnings"):
+                yield "warnings", f"{code!r} is not one of {', '.join(codes('warnings'))}"
+        if given != sorted(set(given)):
+            yield "warnings", f"{row['warnings']!r} is not in order, each code once"
     if row["basis"] is not None and not is_basis(str(row["basis"])):
         yield "basis", f"{row['basis']!r} is not one of {', '.join(codes('basis'))}"
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from indicators.article import Article
+from indicators.codes import codes
 from indicators.context.asking import listening
 from indicators.context.catalogue import TABLES, catalogue
+from indicators.context.oddities import code_of
 from indicators.context.witness import Span, Witness
 from indicators.extraction import extract_article
 from indicators.marked import Marked, mark
@@ -17,6 +19,7 @@ from indicators.model import Claim, Extraction
 from indicators.table import claim_id, plain
 
 NOTHING = "–"
+WARNINGS = "warnings"
 
 # field of the contract → its name in a claim's trace
 _TRACED = {"claim_status": "status", "ref_area_name": "place", "time_period": "period"}
@@ -117,6 +120,9 @@ def _steps(claim: Claim, witness: Witness, lines: tuple[str, ...]) -> Iterator[S
         rule = trace.get(traced, "")
         words = tuple(_cut(span, lines) for span in witness.words(mention, trace, traced))
         yield Step(field, value or NOTHING, rule, sentence_of(traced, rule), words)
+    for rule in (rule for field, rule in claim.trace if field == WARNINGS):
+        code = codes(WARNINGS)[code_of(rule)]
+        yield Step(WARNINGS, f"{code.code} {code.zh}, {code.en}", rule, sentence_of(WARNINGS, rule), quoted)
 
 
 def _cut(span: Span, lines: tuple[str, ...]) -> Words:

@@ -7,6 +7,7 @@ from datetime import date
 
 from indicators.article import Article
 from indicators.context.frame import read_frame
+from indicators.context.oddities import with_warnings
 from indicators.context.resolve import resolve
 from indicators.mentions.fold import fold
 from indicators.mentions.scan import scan_line
@@ -37,7 +38,7 @@ def extract_article(article: Article, published: date | None = None) -> Extracti
     scanned = [scan_line(number, *line) for number, line in enumerate(zip(lines, folded, strict=True), start=1)]
     mentions = join_wrapped(lines, scanned)
     frame = read_frame(page.title, page.publisher, lines, published)
-    claims = tuple(resolve(folded, mentions, frame))
+    claims = tuple(with_warnings(tuple(resolve(folded, mentions, frame)), folded))
     made = {(claim.mention.line, claim.mention.start) for claim in claims}
     ledger = tuple(_in_ledger(mention, made) for line in mentions for mention in line)
     return Extraction(article.source_id, article.file, published, ledger, claims)

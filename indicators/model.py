@@ -78,6 +78,7 @@ class Claim:
     period: Period | None
     attribution: str | None
     extracted_by: Literal["rule", "correction"] = "rule"
+    warnings: str | None = None
     trace: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
     @property

@@ -50,6 +50,7 @@ class Observation:
     period_end: date | None
     attribution: str | None
     extracted_by: str
+    warnings: str | None
 
     @property
     def short(self) -> str:

@@ -55,7 +55,7 @@ def claim_columns() -> Mapping[str, FieldType]:
     """Return the columns of the claims and the mentions table, name to type, in order.
 
     >>> claim_columns()["obs_value"], list(claim_columns())[-1]
-    ('decimal', 'extracted_by')
+    ('decimal', 'warnings')
     """
     return MappingProxyType({field.name: field.type for field in fields()})
 

@@ -50,6 +50,7 @@ CONTRACT = [
     "period_end",
     "attribution",
     "extracted_by",
+    "warnings",
 ]
 
 

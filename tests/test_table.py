@@ -86,8 +86,8 @@ def test_csv_is_utf8_lf_and_quotes_what_needs_it() -> None:
     write_csv(rows(make_extraction()), file)
     text = file.getvalue()
     assert "\r" not in text
-    assert text.endswith("rule\n")
-    assert text.splitlines()[1] == "demo.L1.C0,demo,1,0,5,2020年,date" + "," * 25
+    assert text.endswith("rule,\n")
+    assert text.splitlines()[1] == "demo.L1.C0,demo,1,0,5,2020年,date" + "," * 26
     assert next(csv.DictReader(io.StringIO(text.split("\n", 2)[0] + "\n" + text.split("\n", 2)[2])))["attribution"] == (
         "“行动计划”,草案"
     )

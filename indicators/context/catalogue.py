@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from indicators.context import (
@@ -26,6 +27,7 @@ from indicators.context import (
 from indicators.context.measures import amounts, basis, percentages
 from indicators.context.measures import rules as measures
 from indicators.context.names import rules as names
+from indicators.context.oddities.rules import ALONE, TOGETHER
 from indicators.context.tables.origins import ORIGINS
 
 TABLES = "any field, of a table"
@@ -109,6 +111,7 @@ def _by_field() -> dict[str, Iterable[Callable[..., Any]]]:
             estimates.estimate_of_the_market,
         ),
         "obs_status": certainty.CERTAINTY,
+        "warnings": (*chain(*ALONE.values()), *chain(*TOGETHER.values())),
     }
 
 

@@ -29,6 +29,16 @@ def test_every_claim_is_explained(article: Path, capsys: pytest.CaptureFixture[s
     assert "\x1b" not in out
 
 
+def test_what_is_odd_is_said_in_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "odd.txt"
+    path.write_text("2020年,苏州市出口额达3500万。\n", encoding="utf-8")
+    assert main(["extract", "--explain", str(path)]) == 0
+    assert (
+        "    warnings: unit_missing 缺计量单位, Unit missing  ← 1:13 3500万 (no_unit_written)"
+        in capsys.readouterr().out
+    )
+
+
 def test_one_claim_may_be_named(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "why.txt"
     assert main(["extract", "--explain", "--claim", "city.L4.C29", str(article), "--output", str(target)]) == 0

@@ -1,0 +1,114 @@
+"""What is odd about parts that together are a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from indicators.context.cues import word_lists
+from indicators.context.oddities.spread import Spread, spread
+from indicators.indicator_list import ancestors, indicators
+from indicators.model import Claim
+
+_ALL = Decimal(100)
+_LEVELS = frozenset({"level", "ratio"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A whole, the parts that add up to it, and what is a part of one of these."""
+
+    whole: str
+    parts: frozenset[str]
+    within: frozenset[str]
+
+
+def shares_of_no_whole(claims: Sequence[Claim], _folded: Sequence[str]) -> Iterator[int]:
+    """三次产业结构为1.0∶46.5∶54.5: the shares of all parts add up to 100 within rounding."""
+    for group in _groups(claims, frozenset({"share"}), "percent").values():
+        for total in _sums():
+            for found in _runs(claims, group, total, total.parts):
+                if not _meet(_added(claims[at] for at in found.values()), (_ALL, _ALL)):
+                    yield from found.values()
+
+
+def parts_off_their_whole(claims: Sequence[Claim], _folded: Sequence[str]) -> Iterator[int]:
+    """进出口总额22321.4亿元,其中出口12941.5亿元,进口7379.9亿元: the parts add up to the whole within rounding."""
+    for group in _groups(claims, _LEVELS).values():
+        for total in _sums():
+            for found in _runs(claims, group, total, total.parts | {total.whole}):
+                parts = (claims[at] for code, at in found.items() if code != total.whole)
+                if not _meet(_added(parts), spread(claims[found[total.whole]])):
+                    yield from found.values()
+
+
+@cache
+def _sums() -> tuple[Sum, ...]:
+    return tuple(_sum(each["whole"], frozenset(each["parts"])) for each in word_lists("oddities")["sum"])
+
+
+def _sum(whole: str, parts: frozenset[str]) -> Sum:
+    below = (code for code, item in indicators().items() if parts & {above.code for above in ancestors(item)})
+    return Sum(whole, parts, frozenset(below))
+
+
+@cache
+def _members() -> frozenset[str]:
+    return frozenset(code for each in _sums() for code in (each.whole, *each.parts))
+
+
+def _groups(
+    claims: Sequence[Claim], measures: frozenset[str], unit: str = ""
+) -> Mapping[tuple[object, ...], list[int]]:
+    """The claims that can be added, in text order, with those that stand between: of one time and status.
+
+    Groups with no two members of a sum are left out.
+    """
+    groups: dict[tuple[object, ...], list[int]] = {}
+    members: dict[tuple[object, ...], set[str]] = {}
+    for at, claim in enumerate(claims):
+        if claim.measure in measures and (not unit or claim.unit_measure == unit):
+            key = claim.period, claim.claim_status, claim.unit_measure, claim.basis
+            groups.setdefault(key, []).append(at)
+            if claim.indicator in _members():
+                members.setdefault(key, set()).add(claim.indicator)
+    return {key: groups[key] for key, codes in members.items() if len(codes) > 1}
+
+
+def _runs(claims: Sequence[Claim], group: list[int], total: Sum, wanted: frozenset[str]) -> Iterator[dict[str, int]]:
+    """Members of one place and owner that stand together, the whole first, nothing between them but parts of parts."""
+    found: dict[str, int] = {}
+    whose: tuple[str | None, str | None] = None, None
+    for at in group:
+        code, own = claims[at].indicator, (claims[at].ref_area_name, claims[at].subject)
+        if code in total.within:
+            continue
+        begins = code == total.whole or total.whole not in wanted
+        if code not in wanted or code in found or own != whose:
+            found, whose = {}, own
+        if code in wanted and (found or begins):
+            found[code] = at
+        if len(found) == len(wanted):
+            yield found
+            found = {}
+
+
+def _added(claims: Iterable[Claim]) -> Spread:
+    low: Decimal | None = Decimal(0)
+    high: Decimal | None = Decimal(0)
+    for claim in claims:
+        least, most = spread(claim)
+        low = None if low is None or least is None else low + least
+        high = None if high is None or most is None else high + most
+    return low, high
+
+
+def _meet(one: Spread, other: Spread) -> bool:
+    """Whether two spreads have a value in common."""
+    (low, high), (least, most) = one, other
+    return not (
+        (low is not None and most is not None and low > most)
+        or (high is not None and least is not None and high < least)
+    )
