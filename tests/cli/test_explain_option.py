@@ -34,7 +34,7 @@ def test_what_is_odd_is_said_in_words(tmp_path: Path, capsys: pytest.CaptureFixt
     path.write_text("2020年,苏州市出口额达3500万。\n", encoding="utf-8")
     assert main(["extract", "--explain", str(path)]) == 0
     assert (
-        "    warnings: unit_missing 缺计量单位, Unit missing  ← 1:13 3500万 (no_unit_written)"
+        "    warnings: unit_missing 缺计量单位, Unit missing  ← 1:14 3500万 (no_unit_written)"
         in capsys.readouterr().out
     )
 

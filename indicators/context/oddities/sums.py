@@ -78,16 +78,19 @@ def _groups(
 
 
 def _runs(claims: Sequence[Claim], group: list[int], total: Sum, wanted: frozenset[str]) -> Iterator[dict[str, int]]:
-    """Members of one place and owner that stand together, the whole first, nothing between them but parts of parts."""
+    """Members of one place and owner that stand together, the whole first: in a line or in rows of a table."""
     found: dict[str, int] = {}
     whose: tuple[str | None, str | None] = None, None
+    line = 0
     for at in group:
-        code, own = claims[at].indicator, (claims[at].ref_area_name, claims[at].subject)
+        claim = claims[at]
+        code, own = claim.indicator, (claim.ref_area_name, claim.subject)
         if code in total.within:
             continue
         begins = code == total.whole or total.whole not in wanted
-        if code not in wanted or code in found or own != whose:
+        if code not in wanted or code in found or own != whose or claim.mention.line > line + 1:
             found, whose = {}, own
+        line = claim.mention.line
         if code in wanted and (found or begins):
             found[code] = at
         if len(found) == len(wanted):

@@ -32,7 +32,7 @@ def _without_unit(claim: Claim) -> bool:
 
 
 def _ends(claim: Claim, folded: Sequence[str]) -> bool:
-    """Whether nothing follows that may be a unit which the word lists lack (1.2万担) or the thing counted (5万常住人口)."""
+    """Whether nothing follows that may be a unit that no word list has (1.2万担) or the thing counted (5万人口)."""
     mention = claim.mention
     behind = folded[mention.line - 1][mention.end : mention.end + 1]
     return mention.quote.endswith(("级", "級")) or behind in _GOES_ON or not behind.isalnum()
