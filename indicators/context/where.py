@@ -175,7 +175,7 @@ def listed_behind(asked: Located) -> Told | None:
             run.append(place)
     if len(run) == figure.group:
         return Told(run[figure.place_in_group].place)
-    return Told(_all_of(run)) if figure.group == 1 and len(run) == figure.amount.obs_value else None
+    return Told(_all_of(run)) if run and figure.group == 1 and len(run) == figure.amount.obs_value else None
 
 
 def _all_of(run: Sequence[PlaceToken]) -> Place:
