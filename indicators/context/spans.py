@@ -23,6 +23,7 @@ _THIS_YEAR_UNTIL = re.compile("截[至止][^,，。;；]{1,10}[,，][^。;；]{0
 _TWO_YEARS = re.compile("两年(?:平均|年?均)")
 _EACH_YEAR = re.compile("年均|每年|年平均|年复合")
 _FROM = frozenset("由从比较")
+_RANKED_BY = re.compile(r"《[^》]{2,30}?(?:报告|榜单?|指数|排行榜?|蓝皮书|白皮书)[((]?(20\d\d)[))]?》")
 _LONGEST_ROW = 100  # years
 _MONTHS = {"月": 1, "季": 3, "季度": 3}
 _PLAN_YEARS = 5
@@ -99,6 +100,15 @@ def average_of_two_years(asked: Dated) -> Told | None:
     return Told(cal.span(cal.shift_years(base, -1).start, base.end))
 
 
+@needs(_RANKED_BY)
+def year_of_a_ranking(asked: Dated) -> Told | None:
+    """《城市竞争力报告2024》把苏州排在第9位: a report that has a year in its title ranks by it."""
+    if asked.token is not None or not asked.figure.mention.quote.endswith(("位", "名", "强")):
+        return None
+    found = _RANKED_BY.search(asked.figure.before)
+    return Told(cal.year(int(found[1]))) if found else None
+
+
 def each_year_to_the_goal(asked: Dated) -> Told | None:
     """到2025年,地区生产总值突破500亿元,年均增长15%以上: all years of the plan, or those that are left of it."""
     base, published = asked.base, asked.published
@@ -138,4 +148,12 @@ def each_year_since(asked: Dated) -> Told | None:
     return Told(cal.span(date(first[-1].end.year + 1, 1, 1), base.end))
 
 
-SPANS = (each_year_since, in_a_row, over_the_years, this_year_until, average_of_two_years, each_year_to_the_goal)
+SPANS = (
+    year_of_a_ranking,
+    each_year_since,
+    in_a_row,
+    over_the_years,
+    this_year_until,
+    average_of_two_years,
+    each_year_to_the_goal,
+)
