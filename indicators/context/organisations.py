@@ -107,7 +107,7 @@ def firms_in(folded: str) -> Iterator[str]:
     """The firms without a suffix that a text introduces: 正花食品的生产线, 头部平台“车速拍”, 子公司粽香坊.
 
     >>> list(firms_in("子公司粽香坊上半年卖出2万吨,头部平台“车速拍”居首,旗下门店有3家"))
-    ['粽香坊', '车速拍']
+    ['车速拍', '粽香坊']
     """
     for kind in ("coined", "quoted_firm", "financial_firm", "subsidiary"):
         pattern = grammar()[kind]
