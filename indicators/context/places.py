@@ -50,6 +50,11 @@ class PlaceToken:
     role: Role
 
 
+def together(run: Sequence[PlaceToken]) -> Place:
+    """The places of some tokens as one, each once."""
+    return Place(tuple(dict.fromkeys(area for token in run for area in token.place.areas)))
+
+
 @dataclass
 class Gazetteer:
     """What the article has said about places so far.
@@ -80,14 +85,11 @@ class Gazetteer:
         self.topics.append(place)
 
     def rivals(self, count: int) -> list[Place]:
-        """The topics spoken of last, none of which holds another: 大连 and 烟台, after 辽宁全省的六成系于大连."""
-        found: list[Place] = []
-        for place in reversed(self.topics):
-            if not any(other.lies_in(place) for other in found):
-                found = [place, *(other for other in found if not place.lies_in(other))]
-            if len(found) == count:
-                return found
-        return self.topics[-count:]
+        """The topics spoken of last; 大连 and 烟台 also after 辽宁全省, where the one lies: those of one level."""
+        recent = self.topics[-count - 1 :]
+        inner = [place for place in recent if not any(other != place and other.lies_in(place) for other in recent)]
+        alike = len(inner) == count and len({place.areas[0].level for place in inner}) == 1
+        return inner if alike else self.topics[-count:]
 
     def in_order(self, places: list[Place]) -> list[Place]:
         """The places in the order in which the article first named them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -12,7 +12,7 @@ from indicators.context.cues import patterns
 from indicators.context.guests import who_came
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
-from indicators.context.places import Place, PlaceToken
+from indicators.context.places import Place, PlaceToken, together
 from indicators.context.state import Reader, Surroundings, opening_place
 
 _EACH = re.compile("分别|依次|各")
@@ -123,7 +123,7 @@ def places_alike(asked: Located) -> Told | None:
         return None
     if alike and alike.group() not in _TOGETHER and topics[-1].start < figure.clause_start:
         return None
-    place = _all_of(_run(folded, topics))
+    place = together(_run(folded, topics))
     return Told(place) if len(place.areas) > 1 else None
 
 
@@ -175,11 +175,7 @@ def listed_behind(asked: Located) -> Told | None:
             run.append(place)
     if len(run) == figure.group:
         return Told(run[figure.place_in_group].place)
-    return Told(_all_of(run)) if run and figure.group == 1 and len(run) == figure.amount.obs_value else None
-
-
-def _all_of(run: Sequence[PlaceToken]) -> Place:
-    return Place(tuple(dict.fromkeys(area for p in run for area in p.place.areas)))
+    return Told(together(run)) if run and figure.group == 1 and len(run) == figure.amount.obs_value else None
 
 
 def leaders_of_a_list(asked: Located) -> Told | None:
@@ -190,7 +186,7 @@ def leaders_of_a_list(asked: Located) -> Told | None:
         if figure.amount.unit == "rank" and figure.mention.quote.startswith("前")
         else []
     )
-    return Told(_all_of(run)) if len(run) > 1 and len(run) == figure.amount.obs_value else None
+    return Told(together(run)) if len(run) > 1 and len(run) == figure.amount.obs_value else None
 
 
 def _run(folded: str, topics: list[PlaceToken]) -> list[PlaceToken]:
