@@ -16,6 +16,8 @@ _LYING = frozenset({"m2", "km2", "mu", "hectare", "km", "m", "W", "household", "
 _STANDS = re.compile("在运|在用|在网|现有|现已|已经?建成|累计建[成设]|保有量|总?装机")  # plainly of today
 _BEHIND = 8  # characters behind a figure in which 在运 may stand
 _OF_A_LEVEL = frozenset({"share", "rank", "ratio", "change"})
+_PRICE = "元/"  # 工业用水2.9元/吨
+_PRESENTED = frozenset({"zone", "town"})
 _WHOLE_YEAR = timedelta(days=364)
 _DONE_IN_A_TIME = re.compile(
     "新[增建改开签引修添]|净增|改造|完成|实现|发放|培训|招聘|接待|销|卖|售|收|产|处理|投入|投资|拨付|开展|举办|举行|开行|发送"
@@ -35,7 +37,9 @@ def there_today(reader: Reader, figure: Figure, naming: Naming, told: Told, meas
         measure: its measure.
     """
     clock, published = reader.clock, reader.frame.published
-    if told.rule != PASSAGE or published is None or (told.period is None and clock.event is None):
+    if told.rule != PASSAGE or published is None:
+        return False
+    if told.period is None and clock.event is None and not _of_a_park_or_town(reader):
         return False
     if measure in _OF_A_LEVEL:
         beside = [claim for claim in reader.claims[-1:] if claim.mention.line == figure.mention.line]
@@ -52,8 +56,14 @@ def there_today(reader: Reader, figure: Figure, naming: Naming, told: Told, meas
     if naming.indicator:
         return naming.indicator.stock_flow == "stock"
     amount = figure.amount
-    lies_there = bool(amount.counter) or amount.unit in _LYING
+    lies_there = bool(amount.counter) or amount.unit in _LYING or _PRICE in figure.mention.quote
     return lies_there and not _DONE_IN_A_TIME.search(figure.clause) and not _DONE_IN_A_TIME.match(figure.tail)
+
+
+def _of_a_park_or_town(reader: Reader) -> bool:
+    """Whether an article presents a park, a new area or a town, as it is on the day of publication."""
+    place = reader.frame.place
+    return place is not None and place.areas[0].level in _PRESENTED
 
 
 def _leaves_open(period: Period, published: date, titled: bool) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from indicators.context.needs import needs
 from indicators.context.organisations import clean, grammar
 from indicators.context.owners import Owned, Told
@@ -75,9 +77,9 @@ def where_it_stands(reader: Reader, subject: str | None, place: Place | None, ca
 def the_thing_itself(asked: Owned) -> Told | None:
     """7号线一期开通。 / 线路全长21.6公里; 项目于2019年12月开工: the project, line or plant spoken of last."""
     found = grammar()["the_thing"].match(asked.figure.before)
-    project = asked.reader.project or asked.reader.frame.project
-    if found is None or project is None:
+    if found is None:
         return None
-    kinds = grammar()["kinds_of_line"] if found[1] == "线路" else None
-    fits = found[1] in _ANY_PROJECT or (kinds.search(project) if kinds else found[1] in project)
-    return Told(project) if fits else None
+    reader, kind = asked.reader, found[1]
+    fits = grammar()["kinds_of_line"] if kind == "线路" else re.compile("" if kind in _ANY_PROJECT else kind)
+    named = (name for name in (reader.spoken, reader.project, reader.frame.project) if name and is_project(name))
+    return next((Told(name) for name in named if fits.search(name)), None)
