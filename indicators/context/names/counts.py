@@ -30,6 +30,10 @@ _BEYOND_THE_BORDER = ("内地", "香港", "澳门", "台湾")
 _ATTEND = re.compile("出席|参加|参会|与会")
 _INCLUDES = re.compile("包括|包含|涵盖")
 _DONE = re.compile("(?:已经?|正在?|均已|都已|先后|陆续)([^,，。;；]{2,14})")
+_PLACES, _INSTITUTIONS = (
+    re.compile("床位|学位|车位|泊位|托位|席位|座位|展位|机位|员工|职工|会员|师生|学员"),
+    ("家", "所", "处", "个", "座"),
+)
 _PEOPLE, _HOUSEHOLDS = re.compile("(.{2,})(?:人口|人员|人数)$"), re.compile("(?<=.)[农住用]?户数?$")
 _VERB = re.compile("(引进|服务|招聘|培育|改造|签约|开工|建成|新建|受理|联合|在建|带动)(?:了|近)?$")
 
@@ -104,6 +108,20 @@ def named_before_a_count(asked: Asked) -> Naming | None:
     figure = asked.figure
     words = fitting_before(figure, asked.amount, figure.mention.start - len(figure.lead))
     return from_token(figure, words[-1], noun_of(figure)) if words else None
+
+
+@needs(_PLACES)
+def places_in_what_was_counted(asked: Asked) -> Naming | None:
+    """养老机构228处、床位4.9万张: beds, places and staff of the institutions counted before them."""
+    last = asked.history[-1] if asked.history else None
+    if last is None or last.first is None or last.first.counter not in _INSTITUTIONS:
+        return None
+    head = noun_before(named_words(asked.figure))
+    if not _PLACES.fullmatch(head):
+        return None
+    of = (last.counted or last.label).removesuffix("数")
+    general = surface_names().get(head) or surface_names().get(head + "数")
+    return known_as(of + head, of + head + "数", otherwise="" if general else of + head)
 
 
 def people_of_the_households(asked: Asked) -> Naming | None:

@@ -200,7 +200,7 @@ def _counted_words(figure: Figure, token: Token) -> str:
     if not (token.indicator and token.indicator.counted) or token.text.endswith("数"):
         return ""
     words = unplaced(figure)
-    narrower = after_border(words[: max(0, token.start - (figure.mention.start - len(words)))])
+    narrower = after_border(words[: max(0, token.start - (figure.mention.start - len(words)))]).removesuffix("有")
     return narrower + token.text if 0 < len(narrower) <= 8 else ""
 
 

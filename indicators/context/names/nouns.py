@@ -15,6 +15,7 @@ _NO_NOUN = (
     "居(?:城市|全国|全省|全球|各地|行业|市场)?[第首榜冠]|位[居列]|领跑|夺冠|折桂|登顶|高居|稳居|名列|排名|紧随|"
     "相比|相较|个|左右|以上|以下|，|,|实现|增长|(?:{change})(?:了|[到至为]|$)"
 )
+_NOTE = re.compile(r"\[\d{1,2}\]")  # 人口[6]: the mark of a footnote
 _BRACKETS = re.compile(r"\([^)]*\)$")
 _LONGEST_BEFORE, _LONGEST_AFTER = 16, 20  # characters of a noun phrase
 _REMEMBERED = 256  # phrases: several rules ask for the same, and 同比增长 comes again and again
@@ -70,6 +71,7 @@ def without_verbs(text: str) -> str:
     >>> without_verbs("旅游收入首次突破")
     '旅游收入'
     """
+    text = _NOTE.sub("", text) if "[" in text else text
     text = _BRACKETS.sub("", text) if text.endswith(")") else text
     for _ in range(_STRIPS):
         if text[-1:] not in _link_letters() and not text[-1:].isspace():

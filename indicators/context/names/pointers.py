@@ -16,6 +16,7 @@ from indicators.context.names.nouns import (
     unplaced,
 )
 from indicators.context.needs import needs
+from indicators.context.passage import Figure
 from indicators.indicator_list import Indicator, indicators
 
 _THIS_QUANTITY = re.compile(
@@ -36,6 +37,8 @@ _FUND = re.compile("的?([一-龥]{0,10}基金)")
 _SETS_UP = re.compile("(?:设立|组建|发起|成立|募集|出资)(?:了|约|近|超)*$")
 _PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
 _PER_HEADS = re.compile("(?:每|(?<![一-龥\\d.]))([百千万十]{1,2})[名位]?(人口?|户|老人|儿童|学生|常住人口)(?![均])")
+_AND = re.compile("[、和与及]")
+_HEADS = ("人", "常住人口")
 _POINTS, _SCORE = re.compile("分(?![钟之别店行公红摊])"), re.compile("[一-龥]{0,6}(?:评分|得分|指数|分数)")
 _USED_FOR = re.compile("(?:用于|砸进|砸向|投进|投向|投到|投入到?)([一-龥]{2,8})")
 _TRADED = re.compile("成交(?:额|金额)?(?:达到?|为|约|近|超)*$")
@@ -174,6 +177,7 @@ def per_thousand(asked: Asked) -> Naming | None:
     start = asked.figure.clause_start + told.end()
     behind = max(start, asked.figure.mention.start - len(asked.figure.lead))
     noun = noun_before(asked.figure.sentence.folded[behind : asked.figure.mention.start])
+    noun = _item_of_its_own(asked.figure, start) or noun
     own = nearest(asked.figure, asked.figure.clause, asked.amount)
     if own and own.start <= asked.figure.clause_start + told.start():
         return None
@@ -183,8 +187,16 @@ def per_thousand(asked: Asked) -> Naming | None:
             return last
         return known_as(f"每{told[1]}人口{last.label}", otherwise=f"每{told[1]}人口{last.label}")
     noun = noun.removesuffix("数")
-    label = f"每{told[1]}{'人口' if told[2] == '人' else told[2]}{noun}"
+    label = f"每{told[1]}{'人口' if told[2] in _HEADS else told[2]}{noun}"
     return known_as(label, label + "数", otherwise=label + "数")
+
+
+def _item_of_its_own(figure: Figure, start: int) -> str:
+    """Which of 每千人口床位数、医师数分别为6.75张和3.29人 a figure is of, "" where no list says each."""
+    listed, each, _ = figure.sentence.folded[start : figure.mention.start].partition("分别")
+    items = _AND.split(listed) if each else []
+    before = [m for m in figure.sentence.mentions if start <= m.start < figure.mention.start and m.kind == "claim"]
+    return items[len(before)] if len(before) < len(items) else ""
 
 
 @needs(_POINTS)

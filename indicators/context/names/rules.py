@@ -216,6 +216,7 @@ COUNTS: tuple[Rule, ...] = (
     firms.rounds_counted,
     pointers.capacity_of_a_plant,
     counts.projects_signed_or_started,
+    counts.places_in_what_was_counted,
     counts.people_of_the_households,
     counts.visitors,
     counts.members_of_a_whole,

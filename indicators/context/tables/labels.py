@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from indicators.context.cues import patterns
@@ -15,6 +16,7 @@ from indicators.indicator_list import surface_names
 from indicators.lexicon import tokens
 from indicators.model import Measure, Period
 
+_NOTE = re.compile(r"\[\d{1,2}\]")  # 普通高中[3]: the mark of a footnote
 _ABROAD = frozenset({"country", "region", "world"})
 
 
@@ -42,7 +44,7 @@ def read_label(table: Table, row: Row, columns: list[Column], reader: Reader, pe
         period: the period of the caption or the article.
     """
     text = next((c.text for c, column in zip(row, columns, strict=False) if column.holds == "labels" and c.text), "")
-    words, unit = split_unit(patterns("tables")["part"].sub("", text))
+    words, unit = split_unit(_NOTE.sub("", patterns("tables")["part"].sub("", text)))
     written = next((c.text for c, column in zip(row, columns, strict=False) if column.holds == "units"), "")
     unit = written if is_unit(written) else unit
     if patterns("tables")["total"].match(words):
