@@ -95,7 +95,7 @@ def _fraction() -> Form:
 # letters with digits: A320, EN-71, PM2.5, Q3, but GDP7062.45亿元 is a name and its figure
 _CODE = Form(
     "code",
-    r"(?<![0-9])(?![A-Z]{2,5}[\d,.]+ ?(?:万亿|亿|万|元|美元|%|个百分点|倍))"
+    r"(?<![0-9A-Za-z])(?![A-Z]{2,5}[\d,.]+ ?(?:万亿|亿|万|元|美元|%|个百分点|倍))"
     r"[A-Za-z]{1,12}[A-Za-z0-9_]*[-_]?\d(?:[A-Za-z0-9_\-.]*[A-Za-z0-9_])?",
     ascii_letters,
 )

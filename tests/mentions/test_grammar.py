@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from indicators.mentions.fold import fold
@@ -27,6 +27,7 @@ def test_in_the_articles(path: Path) -> None:
 
 
 @given(st.text(LETTERS, max_size=40))
+@example("0AA0")
 def test_in_text_full_of_numbers(text: str) -> None:
     same(text)
 
