@@ -23,6 +23,7 @@ _OPENING = 6  # lines in which an article says what event it reports
 _PLEDGE = re.compile(
     "(?:投资(?:额|总额)?|[用占]地(?:面积)?|斥资|出资|[拟将]投|投下|豪掷|注资)(?:分别|依次|共|总共|合计)?(?:为|达|约|近|超|逾|超过|高达)*$"
 )
+_LISTED = "0123456789.万亿元、和与 "
 _SPENT = re.compile("已|完成|累计|到位|去年|上年|同比")
 _OF_A_PROJECT = re.compile("的[一-龥A-Za-z]{2,16}(?:项目|基地|工厂|产业园|生产线)")
 _BEGUN = re.compile(
@@ -92,7 +93,8 @@ def pledged_at_the_event(clock: Clock, figure: Figure, told: Told) -> bool:
     if clock.event is None or told.period is not None or _SPENT.search(figure.clause):
         return False
     of_a_project = figure.amount.unit_mult and _OF_A_PROJECT.match(figure.tail)
-    return bool(_PLEDGE.search(figure.lead) or of_a_project)
+    named = figure.clause.rstrip(_LISTED) if figure.place_in_group else figure.lead  # 投资额依次为48亿元、37亿元
+    return bool(_PLEDGE.search(named) or of_a_project)
 
 
 @needs(_SINCE_THEN)

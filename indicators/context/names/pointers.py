@@ -208,7 +208,7 @@ def points_scored(asked: Asked) -> Naming | None:
     return known_as(told[-1], otherwise=told[-1]) if told else Naming(None, "得分")
 
 
-_MADE = re.compile("年可?产(?:能)?(?:可达)?([一-龥A-Za-z0-9]{2,14}?)(?:可达|约|达|近|超|逾|超过)?$")
+_MADE = re.compile("年可?产(?!值)(?:能)?(?:可达)?([一-龥A-Za-z0-9]{2,14}?)(?:可达|约|达|近|超|逾|超过)?$")
 _ONCE_MADE = re.compile("(?:达产|投产|建成|投用|竣工|满产)后|形成|可年产|将年产")
 
 
