@@ -7,6 +7,7 @@
 - `pointers`: words that name no quantity but point to one (占, 这个数字, 排名)
 - `counts`: what a count counts
 - `firms`: rounds of funding, dividends, shares of a market
+- `capacities`: what a plant makes or will make in a year
 - `goods`: what is told of goods, or of things counted just before
 - `acts`: verbs that name a quantity together with the unit (流转土地620亩)
 - `topics`: what a sentence says it turns to (消费上, 人均呢)

@@ -32,10 +32,8 @@ _THERE_IS = re.compile("(?:上|方面)?(?:有|存在)?(?:的)?$")
 _TAKES = re.compile("(?:约|均|各|刚好)?占")
 _OF_A_MARKET = re.compile("的?([一-龥]{0,8})市场(?!主体|监管|份额|采购|化)")
 _SIZE = re.compile("(?<![值资额入])规模(?:达到?|为|约|近|超)?$")
-_ABLE = re.compile("的?(?:生产)?(?:能力|规模)")
 _FUND = re.compile("的?([一-龥]{0,10}基金)")
 _SETS_UP = re.compile("(?:设立|组建|发起|成立|募集|出资)(?:了|约|近|超)*$")
-_PLANT = re.compile("(?:项目|基地|生产线|工厂).*$")
 _PER_HEADS = re.compile("(?:每|(?<![一-龥\\d.]))([百千万十]{1,2})[名位]?(人口?|户|老人|儿童|学生|常住人口)(?![均])")
 _AND = re.compile("[、和与及]")
 _HEADS = ("人", "常住人口")
@@ -208,30 +206,17 @@ def points_scored(asked: Asked) -> Naming | None:
     return known_as(told[-1], otherwise=told[-1]) if told else Naming(None, "得分")
 
 
-_MADE = re.compile("年可?产(?!值)(?:能)?(?:可达)?([一-龥A-Za-z0-9]{2,14}?)(?:可达|约|达|近|超|逾|超过)?$")
-_ONCE_MADE = re.compile("(?:达产|投产|建成|投用|竣工|满产)后|形成|可年产|将年产")
+_SHARE_BEHIND = re.compile("[^,，。;；]{0,6}[,，]占[^,，。;；]{0,16}的")
+_SOON = 18  # characters within which what a share is of is named
 
 
-def yearly_capacity(asked: Asked) -> Naming | None:
-    """年产20GWh储能电池项目; 形成年产3万架的能力."""
+def whole_behind(asked: Asked) -> Naming | None:
+    """东湖重工以7.8亿元领跑,占全部订单金额的三成: the figure is of what it is a share of."""
     figure = asked.figure
-    goes_on = figure.lead.endswith(("、", "和", "及")) and asked.last and asked.last.label.endswith("产能")
-    if not figure.lead.endswith("年产") and not goes_on:
+    if asked.amount.unit in RELATIVE or not _SHARE_BEHIND.match(figure.sentence.folded, figure.mention.end):
         return None
-    if _ABLE.match(figure.tail):
-        return known_as("年产能")
-    product = _PLANT.sub("", noun_of(figure))
-    return known_as(product + "产能", otherwise=product + "产能") if product else None
-
-
-@needs(_ONCE_MADE)
-def capacity_of_a_plant(asked: Asked) -> Naming | None:
-    """达产后年产激光器5万台; 可形成年产单晶硅棒10万吨的能力: what a plant will be able to make."""
-    figure = asked.figure
-    made = _MADE.search(figure.lead)
-    if not made or not asked.amount.unit or not (_ONCE_MADE.search(figure.before) or _ABLE.match(figure.tail)):
-        return None
-    return known_as(made[1] + "产能", otherwise=made[1] + "产能")
+    token = words_after(figure, asked.amount, _SOON)
+    return of_indicator(token.indicator) if token and token.indicator else None
 
 
 def price_per_share(asked: Asked) -> Naming | None:

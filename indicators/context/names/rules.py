@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from indicators.context.asking import first
-from indicators.context.names import counts, firms, goods, lists, pointers, ranks
+from indicators.context.names import capacities, counts, firms, goods, lists, pointers, ranks
 from indicators.context.names.acts import done_with
 from indicators.context.names.fitting import (
     compatible,
@@ -141,15 +141,6 @@ def _is_output(name: Naming) -> bool:
     return bool(name.indicator and name.indicator.code == "gdp")
 
 
-def whole_behind(asked: Asked) -> Naming | None:
-    """东湖重工以7.8亿元领跑,占全部订单金额的三成: the figure is of what it is a share of."""
-    figure = asked.figure
-    if asked.amount.unit in RELATIVE or not _SHARE_BEHIND.match(figure.sentence.folded, figure.mention.end):
-        return None
-    token = words_after(figure, asked.amount, _SOON)
-    return of_indicator(token.indicator) if token and token.indicator else None
-
-
 def economy_of_a_place(asked: Asked) -> Naming | None:
     """去年,昆明以7864亿元居首: so much money that is a place's and that nothing names is its output."""
     if asked.amount.unit != "CNY" or size_of(asked.amount) < _TEN_BILLIONS:
@@ -176,8 +167,6 @@ def _names(noun: str) -> bool:
     return not (is_generic(noun) or is_verbal(noun) or any(c.isdigit() for c in noun))
 
 
-_SHARE_BEHIND = re.compile("[^,，。;；]{0,6}[,，]占[^,，。;；]{0,16}的")
-_SOON = 18  # characters within which what a share is of is named
 _A_PLACE = re.compile("(?<![地片景园社小校库矿产发护务街营集能山厂宿])区$|[县市镇乡]$|街道$")
 _OF_SOME = re.compile(r"^\d+[一-龥](?=.+中$)|中$")  # 10个县市中6个
 _TEN_BILLIONS = 10  # powers of ten
@@ -199,7 +188,7 @@ _LISTS: tuple[Rule, ...] = (
 )
 REST: tuple[Rule, ...] = (
     words_before,
-    whole_behind,
+    pointers.whole_behind,
     subject_since,
     figure_before,
     named_earlier,
@@ -214,7 +203,7 @@ COUNTS: tuple[Rule, ...] = (
     *_LISTS,
     ranks.gap_between,
     firms.rounds_counted,
-    pointers.capacity_of_a_plant,
+    capacities.capacity_of_a_plant,
     counts.projects_signed_or_started,
     counts.places_in_what_was_counted,
     counts.people_of_the_households,
@@ -223,7 +212,7 @@ COUNTS: tuple[Rule, ...] = (
     counts.what_they_do,
     counts.kind_of_visitors,
     counts.those_present,
-    pointers.yearly_capacity,
+    capacities.yearly_capacity,
     counts.counted_behind,
     goods.goods_of_a_direction,
     counts.named_before_a_count,
@@ -251,8 +240,8 @@ MEASURES: tuple[Rule, ...] = (
     pointers.this_quantity,
     ranks.rank_of,
     ranks.gap_between,
-    pointers.capacity_of_a_plant,
-    pointers.yearly_capacity,
+    capacities.capacity_of_a_plant,
+    capacities.yearly_capacity,
     pointers.price_per_share,
     pointers.turnover_of_shares,
     pointers.share_price_moves,
