@@ -10,6 +10,7 @@ from indicators.context.passage import Figure
 from indicators.model import Amount
 
 _RISES_OF_RATES = re.compile("增长|提高|提升|上升|增加|上涨|[增涨](?![幅速])")
+_BETTER_WHEN_LOW = re.compile("失业率|不良(?:贷款)?率|空置率|负债率|死亡率|发病率")
 _RISES = re.compile("增长|提高|提升|上升|增加|加快|上涨|扩大|高于|高出?|快于?|多于?")
 
 
@@ -30,6 +31,8 @@ def is_fall(figure: Figure) -> bool:
         return False  # a gap has the size as written, whoever is ahead
     if cue("measure", "widened").search(figure.clause):
         return True
+    if "改善" in figure.lead:  # 失业率3.5%,较前一季改善0.2个百分点
+        return bool(_BETTER_WHEN_LOW.search(figure.before))
     return _last_is_down(figure.lead if len(figure.lead) > 1 else figure.clause, _RISES)
 
 
