@@ -51,7 +51,7 @@ def _compiled() -> tuple[re.Pattern[str], dict[str, Matcher], Matcher, Matcher]:
     """Where an expression can begin; the special forms by first character, those of digits, and the general ones."""
     others = "".join(sorted({letter for form in forms() for letter in form.first} - {*DIGITS, *_NUMERAL}))
     signs = "".join(set(others) - set(ascii_letters) - {"首"})
-    trigger = re.compile(rf"\d|[{_NUMERAL}]|首(?=[季位])|[A-Za-z]+|[{re.escape(signs)}]{_SOON}")
+    trigger = re.compile(rf"\d|[{_NUMERAL}]|首(?=[季位\d一二三两四五六七八九十])|[A-Za-z]+|[{re.escape(signs)}]{_SOON}")
     matchers = dict.fromkeys(_NUMERAL, _beginning(_NUMERAL))
     matchers |= {letter: _beginning(letter) for letter in {*others, *ascii_letters}}
     return trigger, matchers, _beginning(DIGITS), _one_of(general_forms())

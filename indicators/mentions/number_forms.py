@@ -72,7 +72,7 @@ def _tenths() -> Form:
     pieces = (
         rf"(?:(?P<t_before>{hedges('before')}) ?)?(?P<t_number>[{CN}十]|(?<![\d.])[1-9])成",
         rf"(?P<t_half>[{CN}半]|[1-9](?!\d))?(?P<t_in>有?[多余])?(?P<t_after>{_AFTER})?",
-        "(?![为立功果员本长熟就型都绩交品分套规])",
+        "(?![为立功果员本长熟就型都绩交品分套]|规(?![上模]))",
     )
     return Form("tenths", "".join(pieces), first_letters(hedge_words("before")) + CN + "十" + DIGITS)
 
