@@ -18,7 +18,6 @@ from indicators.hints import hint
 
 _EACH = re.compile("分别|依次|各")
 _AND = re.compile("[、和与及]")
-_OPENED = re.compile("[,，、:：)）]")
 _A_COUNT = re.compile(r"\d+个")
 _LOCATED = ("位于", "地处", "坐落", "坐落于", "在", "布局")  # before a place: where an owner named before it lies
 _VISITORS = frozenset({"person-time", "person", "count"})
@@ -34,7 +33,6 @@ _OF_A_BRANCH = "咨询|研究院|研究所|研究中心|智库|协会|联合会|
 _REPORTED = re.compile(_OF_A_BRANCH)
 _REPORTS = re.compile(f"(?:{_OF_A_BRANCH})[^,，。;；]{{0,8}}(?:数据|报告|统计|显示|测算|白皮书)")
 _POINTS = re.compile("前者|后者")
-_LEAST_NAME = 4
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
 _SIGHTS = (
     "公园",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -12,6 +12,7 @@ from indicators.areas import Area, ancestors, area_by_code
 from indicators.context.anaphora import COUNTS, antecedent, at, one_of_two_partners, referring_words
 from indicators.context.cues import patterns
 from indicators.context.organisations import grammar
+from indicators.context.own_name import own_name
 from indicators.context.places import Gazetteer, Place, PlaceToken, Role, choose
 from indicators.context.towns import TOWNS, towns_in
 from indicators.hints import hint
@@ -26,14 +27,12 @@ _AND = frozenset({"、", "和", "及", "与"})
 _LISTED = frozenset({"path", "compare"})  # what the first place of a list is, the others are
 _REMEMBERED = frozenset({"topic", "agency"})
 _VISITORS = ("旅客", "访客")  # 香港旅客 on a page of Macao come from there
-_BY_NAME = frozenset({"zone", "town"})
 _HELD_IN = ("在", "于")
 _PEOPLE = ("居民", "同胞", "游客", "客商", "青年")
 _CITIES = frozenset({"prefecture", "county"})
 _TOWARDS = frozenset("对自向")  # before a country: trade goes there or comes from there
 _SENT_TO = frozenset({"输往", "销往", "运往", "发往", "口往", "口至", "口自"})
 _OVERSEAS = frozenset({"710000", "810000", "820000"})  # parts of China that the others trade with
-_LEAST_STEM = 3  # characters of a zone's name without its kind: 大亚湾
 _LOOKED_AT = frozenset("从就由在看以")
 _CAUSES = frozenset("受因于")
 _WHOLES = frozenset("全我本")
@@ -55,7 +54,10 @@ def place_tokens(folded: str, start: int, end: int, words: Sequence[Token], gaze
     found: list[PlaceToken] = []
     events: list[tuple[int, Token | re.Match[str]]] = [(w.start, w) for w in words if w.areas]
     towns = [(m.start(1), m) for m in towns_in(folded, start, end)]
-    own: list[tuple[int, Token | re.Match[str]]] = [(m.start(), m) for m in _own_name(folded, start, end, gazetteer)]
+    called = own_name(gazetteer)
+    own: list[tuple[int, Token | re.Match[str]]] = (
+        [(m.start(), m) for m in called.finditer(folded, start, end)] if called else []
+    )
     own += [e for e in towns if e[1][1].endswith(TOWNS)]
     events = own + events + [e for e in towns if not e[1][1].endswith(TOWNS)]
     national = patterns("places")["national_source"]
@@ -131,24 +133,13 @@ def _event(
 ) -> PlaceToken | None:
     if isinstance(event, Token):
         return _named(folded, event, gazetteer, span)
-    own = gazetteer.document.name if gazetteer.document else ""
-    if gazetteer.document and own.startswith(event.group().removesuffix("区")) and len(event.group()) >= _LEAST_STEM:
+    if gazetteer.document and event.re is own_name(gazetteer):
         return PlaceToken(*event.span(), gazetteer.document, "topic")
     if event.re is patterns("places")["national_source"]:
         if gazetteer.document and gazetteer.document.code in _OVERSEAS:
             return None
         return PlaceToken(event.start(), event.end(), Place((area_by_code("CN"),)), "topic")
     return _town(event, gazetteer) if event.re.groups else _referred(event, gazetteer, found)
-
-
-def _own_name(folded: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[re.Match[str]]:
-    """The name of the park or the town that the article is about, which no codelist has."""
-    if gazetteer.document is None or gazetteer.document.areas[0].level not in _BY_NAME or gazetteer.document.code:
-        return iter(())
-    name = gazetteer.document.name
-    stem = re.sub(f"(?:{patterns('places')['zone_suffix'].pattern})$", "", name)
-    short = f"|{re.escape(stem)}区?(?![一-龥]?[区市县])" if _LEAST_STEM <= len(stem) < len(name) else ""
-    return re.compile(re.escape(name) + short).finditer(folded, start, end)
 
 
 def _town(match: re.Match[str], gazetteer: Gazetteer) -> PlaceToken:

@@ -30,9 +30,9 @@ def join_wrapped(lines: tuple[str, ...], mentions: list[list[Mention]]) -> list[
         last, below = joined[number][-1:], lines[number + 1]
         if not last or last[0].end != len(line) or last[0].form not in _CAN_LACK_A_UNIT or not below[:1].strip():
             continue
-        if whole := _across(last[0], below):
+        if found := _across(last[0], below):
+            whole, taken = found
             joined[number] = [*joined[number][:-1], whole]
-            taken = _taken(last[0], below)
             joined[number + 1] = [
                 m if m.start >= taken else replace(m, kind="name", amount=None)  # its digits stay in the ledger
                 for m in joined[number + 1]
@@ -41,18 +41,17 @@ def join_wrapped(lines: tuple[str, ...], mentions: list[list[Mention]]) -> list[
     return joined
 
 
-def _across(mention: Mention, below: str) -> Mention | None:
-    """The mention with the amount that it has together with the line below, None where that adds no unit."""
+def _across(mention: Mention, below: str) -> tuple[Mention, int] | None:
+    """The mention with the amount that it has together with the line below, and how much of that line it takes.
+
+    None where the line below adds no unit.
+    """
     if mention.amount and (mention.amount.unit or mention.amount.counter):
         return None
-    (first, *_) = scan_line(mention.line, mention.quote + below[:_LONGEST_UNIT])
-    measured = first.amount and (first.amount.unit or first.amount.counter) and first.kind == "claim"
-    if first.start or first.end <= len(mention.quote) or not measured:
+    first = next(iter(scan_line(mention.line, mention.quote + below[:_LONGEST_UNIT])), None)
+    if first is None or first.start or first.kind != "claim" or first.amount is None:
         return None
-    return replace(mention, kind="claim", amount=first.amount, form=first.form)
-
-
-def _taken(mention: Mention, below: str) -> int:
-    """How many characters of the line below belong to the mention."""
-    (first, *_) = scan_line(mention.line, mention.quote + below[:_LONGEST_UNIT])
-    return first.end - len(mention.quote)
+    taken = first.end - len(mention.quote)
+    if taken <= 0 or not (first.amount.unit or first.amount.counter):
+        return None
+    return replace(mention, kind="claim", amount=first.amount, form=first.form), taken

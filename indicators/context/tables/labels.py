@@ -9,7 +9,7 @@ from indicators.context.cues import patterns
 from indicators.context.names.naming import Naming, of_indicator
 from indicators.context.places import Place
 from indicators.context.state import Reader
-from indicators.context.tables.grid import Row, Table
+from indicators.context.tables.grid import Row
 from indicators.context.tables.headers import Column, narrowed, place_of, read_period
 from indicators.context.tables.units import is_unit, split_unit
 from indicators.indicator_list import surface_names
@@ -33,15 +33,15 @@ class Label:
     measure: Measure = "level"
 
 
-def read_label(table: Table, row: Row, columns: list[Column], reader: Reader, period: Period | None) -> Label:
+def read_label(row: Row, columns: list[Column], reader: Reader, period: Period | None, above: Naming | None) -> Label:
     """What the label of a row says.
 
     Args:
-        table: the table.
-        row: the row, one of the table's.
+        row: the row.
         columns: its columns.
         reader: the state of reading.
         period: the period of the caption or the article.
+        above: the quantity of the last row above that is no part of another.
     """
     text = next((c.text for c, column in zip(row, columns, strict=False) if column.holds == "labels" and c.text), "")
     words, unit = split_unit(_NOTE.sub("", patterns("tables")["part"].sub("", text)))
@@ -54,7 +54,7 @@ def read_label(table: Table, row: Row, columns: list[Column], reader: Reader, pe
     if own := read_period(words, reader, period):
         return Label(words, unit, period=own)
     measure: Measure = "growth_rate" if patterns("tables")["growth"].search(words) else "level"
-    return Label(words, unit, _named(words, text, table, row), measure=measure)
+    return Label(words, unit, _named(words, text, above), measure=measure)
 
 
 def _of_a_place(words: str, unit: str, place: Place, reader: Reader) -> Label:
@@ -65,27 +65,27 @@ def _of_a_place(words: str, unit: str, place: Place, reader: Reader) -> Label:
     return Label(words, unit, place=place)
 
 
-def _named(words: str, text: str, table: Table, row: Row) -> Naming | None:
+def _named(words: str, text: str, above: Naming | None) -> Naming:
     if whole := surface_names().get(words):
         return of_indicator(whole)
-    read = patterns("tables")
-    above = _row_above(table, row) if read["within"].match(text) or row[0].text != row[0].text.lstrip() else None
-    if above and (part := narrowed(above, words)):
+    part = narrowed(above, words) if above else None
+    if part and is_part(text):
         return part
+    return _quantity(words) or part or Naming(None, words)
+
+
+def is_part(text: str) -> bool:
+    """Whether a label says that its row is a part of the one above: 其中:稻谷."""
+    return bool(patterns("tables")["within"].match(text))
+
+
+def quantity_of(row: Row) -> Naming | None:
+    """The quantity that a row names for the parts below it, None where it is a part itself or names none."""
+    if is_part(row[0].text):
+        return None
+    return _quantity(split_unit(patterns("tables")["part"].sub("", row[0].text))[0])
+
+
+def _quantity(words: str) -> Naming | None:
     found = [word.indicator for word in tokens(words) if word.indicator]
-    if found:
-        return of_indicator(found[-1])
-    above = above or _row_above(table, row)
-    return (narrowed(above, words) if above else None) or Naming(None, words)
-
-
-def _row_above(table: Table, row: Row) -> Naming | None:
-    """The quantity of the last row above that is no part of another."""
-    for other in reversed(table.rows[: table.rows.index(row)]):
-        if patterns("tables")["within"].match(other[0].text):
-            continue
-        words, _ = split_unit(patterns("tables")["part"].sub("", other[0].text))
-        found = [word.indicator for word in tokens(words) if word.indicator]
-        if found:
-            return of_indicator(found[-1])
-    return None
+    return of_indicator(found[-1]) if found else None

@@ -15,7 +15,7 @@ from indicators.context.state import Reader
 from indicators.context.tables.cells import Cell
 from indicators.context.tables.grid import Table
 from indicators.context.tables.headers import Column, narrowed, read_columns, read_period
-from indicators.context.tables.labels import Label, read_label
+from indicators.context.tables.labels import Label, quantity_of, read_label
 from indicators.context.tables.origins import (
     ARTICLE,
     BESIDE,
@@ -59,8 +59,10 @@ def table_claims(reader: Reader, table: Table, mentions: Sequence[Sequence[Menti
     """
     around = _around(reader, table)
     labels = [number for number, column in enumerate(around.columns) if column.holds in ("labels", "units")]
+    above: Naming | None = None
     for row in table.rows:
-        label = read_label(table, row, around.columns, reader, around.period)
+        label = read_label(row, around.columns, reader, around.period, above)
+        above = quantity_of(row) or above
         before: Naming | None = None
         for number, (cell, column) in enumerate(zip(row, around.columns, strict=False)):
             found = _mentions_in(cell, mentions) if column.holds == "figures" and cell.is_figure else []
