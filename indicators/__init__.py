@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from indicators.ledger import Ledger
     from indicators.observation import Observation
     from indicators.reading import Reading, extract
+    from indicators.readings import extract_all
 
 __version__ = "0.1.0"
 
@@ -34,6 +35,7 @@ __all__ = [
     "Reading",
     "cite",
     "extract",
+    "extract_all",
     "load",
 ]
 
@@ -48,6 +50,7 @@ _HOMES = {
     "Reading": "reading",
     "cite": "citation",
     "extract": "reading",
+    "extract_all": "readings",
     "load": "dataset",
 }
 

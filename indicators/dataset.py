@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,11 +20,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """Observations in the order of their sources and places; `folder` is where the tables were read from."""
+    """Observations in the order of their sources and places.
+
+    `folder` is where the tables were read from; `lines` has the lines of articles that were read here and now, by
+    source, which need no file.
+    """
 
     observations: tuple[Observation, ...]
     sources: Mapping[str, Source]
     folder: Path | None = None
+    lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.observations)
@@ -104,8 +109,12 @@ class Dataset:
             tests.append(by_subject(rows, subject))
         if source is not None:
             tests.append(by_source(rows, source, self.sources))
-        kept = tuple(row for row in rows if all(test(row) for test in tests))
-        return Dataset(kept, self.sources, self.folder)
+        kept = (row for row in rows if all(test(row) for test in tests))
+        return self.keep(kept)
+
+    def keep(self, rows: Iterable[Observation]) -> Dataset:
+        """Make the dataset of some of the rows, with the same sources."""
+        return replace(self, observations=tuple(rows))
 
     def indicators(self) -> dict[str, str]:
         """Give the indicators that occur, code to Chinese label, sorted by code; `other` has no label of its own."""
@@ -137,7 +146,21 @@ class Dataset:
         """
         row = self[claim_id]
         source = self.sources[row.source_id]
-        return make_citation(row.claim_id, row.line, row.start, row.end, row.quote, source, self.folder)
+        cited = make_citation(row.claim_id, row.line, row.start, row.end, row.quote, source, self.folder)
+        return cited if cited.line_text is not None else replace(cited, line_text=self._line_at_hand(row))
+
+    def line_text(self, row: Observation) -> str | None:
+        """Give the line of the article that a row stands in, or None where the article is not at hand.
+
+        Raises:
+            ProblemsError: the article's bytes are not those that were read.
+        """
+        known = self._line_at_hand(row)
+        return self.cite(row.claim_id).line_text if known is None else known
+
+    def _line_at_hand(self, row: Observation) -> str | None:
+        lines = self.lines.get(row.source_id, ())
+        return lines[row.line - 1] if row.line <= len(lines) else None
 
     @staticmethod
     def _quantity(row: Observation) -> pint.Quantity[Any]:

@@ -46,7 +46,8 @@ class Reading:
     def dataset(self) -> Dataset:
         """The claims as a dataset, to select from and to cite."""
         claims = (row for row in rows(self.extraction) if row["kind"] == "claim")
-        return Dataset(tuple(map(from_row, claims)), {self.article.source_id: self.source})
+        source_id = self.article.source_id
+        return Dataset(tuple(map(from_row, claims)), {source_id: self.source}, lines={source_id: self.article.lines})
 
     @cached_property
     def source(self) -> Source:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from indicators.errors import IndicatorsError
 
 if TYPE_CHECKING:
+    from indicators.dataset import Dataset
+
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
 
@@ -29,6 +31,38 @@ def add_articles(parser: argparse.ArgumentParser) -> None:
         metavar="DATE",
         help="publication date, ISO (default: read from each article) 发布日期",
     )
+
+
+def add_data(parser: argparse.ArgumentParser) -> None:
+    """Add `--data`, the figures to work on."""
+    parser.add_argument(
+        "--data",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="a dataset's folder, or articles to read (default: the packaged dataset) 数据集目录或文章",
+    )
+
+
+def add_lang(parser: argparse.ArgumentParser) -> None:
+    """Add `--lang`, the language of what is printed."""
+    parser.add_argument("--lang", choices=("zh", "en"), default="zh", help="language: zh (default) or en 语言")
+
+
+def read_data(args: argparse.Namespace) -> Dataset:
+    """Load the dataset that `--data` names, or read the articles.
+
+    Raises:
+        IndicatorsError: there is no dataset, or an article cannot be read.
+    """
+    from indicators.dataset import load
+    from indicators.readings import extract_all
+
+    if args.data is None:
+        return load()
+    (first, *more) = args.data
+    is_dataset = not more and (first.name == "claims.csv" or (first / "claims.csv").is_file())
+    return load(first) if is_dataset else extract_all(args.data)
 
 
 def read_day(written: str) -> date:

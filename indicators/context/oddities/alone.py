@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from indicators.context.cues import patterns
-from indicators.context.oddities.spread import spread
 from indicators.indicator_list import indicators
+from indicators.interval import interval_of
 from indicators.model import Claim
 
 _SCALES = {"percent": Decimal(100), "permille": Decimal(1000), "dimensionless": Decimal(1)}
@@ -38,7 +38,7 @@ def growth_beyond_tenfold(claim: Claim) -> bool:
     """出口额同比增长3400%: more than 1000 % in a year, which over many years is possible; who writes 34倍 means it."""
     if claim.measure != "growth_rate" or claim.unit_measure != "percent" or claim.basis not in _WITHIN_A_YEAR:
         return False
-    low, _ = spread(claim)
+    low = interval_of(claim).low
     return low is not None and low > _TENFOLD
 
 
@@ -47,7 +47,7 @@ def fall_by_more_than_all(claim: Claim) -> bool:
     limit = _ALL.get(claim.unit_measure)
     if claim.measure != "growth_rate" or limit is None or claim.value >= limit:
         return False
-    _, high = spread(claim)
+    high = interval_of(claim).high
     return high is not None and high < limit and not patterns("oddities")["no_sum"].search(claim.indicator_zh)
 
 
@@ -57,5 +57,5 @@ def rank_before_the_first(claim: Claim) -> bool:
 
 
 def _outside(claim: Claim, scale: Decimal) -> bool:
-    low, high = spread(claim)
-    return (low is not None and low > scale) or (high is not None and high < 0)
+    found = interval_of(claim)
+    return (found.low is not None and found.low > scale) or (found.high is not None and found.high < 0)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from indicators.context.cues import patterns
-from indicators.context.oddities.spread import spread
+from indicators.interval import interval_of
 from indicators.model import Claim
 
 _OF_IT = "其中"
@@ -37,8 +37,7 @@ def _above(part: Claim, whole: Claim) -> bool:
     alike = part.unit_measure, part.period, part.claim_status, part.counted
     if alike != (whole.unit_measure, whole.period, whole.claim_status, whole.counted) or "/" in part.unit_measure:
         return False
-    low, high = spread(part)[0], spread(whole)[1]
-    if low is None or high is None or low <= high:
+    if not interval_of(whole).below(interval_of(part)):
         return False
     no_sum = patterns("oddities")["no_sum"]
     return not (no_sum.search(part.indicator_zh) or no_sum.search(whole.indicator_zh))

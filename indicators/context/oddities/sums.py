@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import cache
 
 from indicators.context.cues import word_lists
-from indicators.context.oddities.spread import Spread, spread
 from indicators.indicator_list import ancestors, indicators
+from indicators.interval import Interval, interval_of
 from indicators.model import Claim
 
 _ALL = Decimal(100)
@@ -30,7 +30,7 @@ def shares_of_no_whole(claims: Sequence[Claim], _folded: Sequence[str]) -> Itera
     for group in _groups(claims, frozenset({"share"}), "percent").values():
         for total in _sums():
             for found in _runs(claims, group, total, total.parts):
-                if not _meet(_added(claims[at] for at in found.values()), (_ALL, _ALL)):
+                if not _added(claims[at] for at in found.values()).contains(_ALL):
                     yield from found.values()
 
 
@@ -40,7 +40,7 @@ def parts_off_their_whole(claims: Sequence[Claim], _folded: Sequence[str]) -> It
         for total in _sums():
             for found in _runs(claims, group, total, total.parts | {total.whole}):
                 parts = (claims[at] for code, at in found.items() if code != total.whole)
-                if not _meet(_added(parts), spread(claims[found[total.whole]])):
+                if not _added(parts).meets(interval_of(claims[found[total.whole]])):
                     yield from found.values()
 
 
@@ -98,20 +98,5 @@ def _runs(claims: Sequence[Claim], group: list[int], total: Sum, wanted: frozens
             found = {}
 
 
-def _added(claims: Iterable[Claim]) -> Spread:
-    low: Decimal | None = Decimal(0)
-    high: Decimal | None = Decimal(0)
-    for claim in claims:
-        least, most = spread(claim)
-        low = None if low is None or least is None else low + least
-        high = None if high is None or most is None else high + most
-    return low, high
-
-
-def _meet(one: Spread, other: Spread) -> bool:
-    """Whether two spreads have a value in common."""
-    (low, high), (least, most) = one, other
-    return not (
-        (low is not None and most is not None and low > most)
-        or (high is not None and least is not None and high < least)
-    )
+def _added(claims: Iterable[Claim]) -> Interval:
+    return sum(map(interval_of, claims), start=Interval.exact(0))
