@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from indicators.context.cues import word_lists
-from indicators.indicator_list import ancestors, indicators
 from indicators.interval import Interval, interval_of
 from indicators.model import Claim
+from indicators.sums import Sum, sums
 
 _ALL = Decimal(100)
 _LEVELS = frozenset({"level", "ratio"})
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """A whole, the parts that add up to it, and what is a part of one of these."""
-
-    whole: str
-    parts: frozenset[str]
-    within: frozenset[str]
-
-
 def shares_of_no_whole(claims: Sequence[Claim], _folded: Sequence[str]) -> Iterator[int]:
     """三次产业结构为1.0∶46.5∶54.5: the shares of all parts add up to 100 within rounding."""
     for group in _groups(claims, frozenset({"share"}), "percent").values():
-        for total in _sums():
-            for found in _runs(claims, group, total, total.parts):
+        for total in sums():
+            for found in _runs(claims, group, total, frozenset(total.parts)):
                 if not _added(claims[at] for at in found.values()).contains(_ALL):
                     yield from found.values()
 
@@ -37,26 +26,16 @@ def shares_of_no_whole(claims: Sequence[Claim], _folded: Sequence[str]) -> Itera
 def parts_off_their_whole(claims: Sequence[Claim], _folded: Sequence[str]) -> Iterator[int]:
     """进出口总额22321.4亿元,其中出口12941.5亿元,进口7379.9亿元: the parts add up to the whole within rounding."""
     for group in _groups(claims, _LEVELS).values():
-        for total in _sums():
-            for found in _runs(claims, group, total, total.parts | {total.whole}):
+        for total in sums():
+            for found in _runs(claims, group, total, frozenset({*total.parts, total.whole})):
                 parts = (claims[at] for code, at in found.items() if code != total.whole)
                 if not _added(parts).meets(interval_of(claims[found[total.whole]])):
                     yield from found.values()
 
 
 @cache
-def _sums() -> tuple[Sum, ...]:
-    return tuple(_sum(each["whole"], frozenset(each["parts"])) for each in word_lists("oddities")["sum"])
-
-
-def _sum(whole: str, parts: frozenset[str]) -> Sum:
-    below = (code for code, item in indicators().items() if parts & {above.code for above in ancestors(item)})
-    return Sum(whole, parts, frozenset(below))
-
-
-@cache
 def _members() -> frozenset[str]:
-    return frozenset(code for each in _sums() for code in (each.whole, *each.parts))
+    return frozenset(code for each in sums() for code in (each.whole, *each.parts))
 
 
 def _groups(
