@@ -111,17 +111,17 @@ def _trimmed(value: Decimal) -> Decimal:
     return Decimal((sign, digits[: len(digits) - drop], exponent + drop))
 
 
-def _scaled(value: Decimal, lang: str) -> tuple[Decimal, str]:
-    """Choose the largest multiple that leaves few decimals and few digits."""
+def _scaled(value: Decimal, lang: str) -> tuple[Decimal, int, str]:
+    """Choose the largest multiple that leaves few decimals and few digits: the number, the power of ten, its word."""
     value = _trimmed(value)
     fitting = [(power, word) for power, word in (*_MULTIPLES[lang], (0, "")) if abs(value) >= Decimal(10) ** power]
     for power, word in fitting:
         number = _shifted(value, power)
         decimals = -int(number.as_tuple().exponent)
         if decimals <= _LONGEST_TAIL[lang] and number.adjusted() < _LONGEST[lang]:
-            return number, word
+            return number, power, word
     power, word = fitting[0] if fitting else (0, "")
-    return _shifted(value, power), word
+    return _shifted(value, power), power, word
 
 
 def _one(label: str) -> str:
@@ -140,11 +140,42 @@ def _label(parts: tuple[tuple[int, UnitMeasure], ...], lang: str, counted: str |
     label = word(head)
     for times, part in tail:
         if lang == "zh":
-            number, by = _scaled(Decimal(times), "zh")
+            number, _, by = _scaled(Decimal(times), "zh")
             label += "/" + (f"{number:f}{by}" if times > 1 and number != 1 else by) + word(part)
         else:
             label += " per " + (f"{times:,} {word(part)}" if times > 1 else _one(word(part)) or "item")
     return label
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How numbers of one size are written in a unit: divided by ten to the `power`, between two texts."""
+
+    power: int
+    before: str
+    after: str
+    lang: str
+
+    def write(self, digits: str) -> str:
+        """Put a number that is written already between the texts."""
+        return f"{self.before}{digits}{self.after}".rstrip()
+
+    def digits(self, value: Decimal) -> str:
+        """Write the digits of a value."""
+        return self.grouped(_shifted(value, self.power))
+
+    def grouped(self, number: Decimal) -> str:
+        """Write a number that is divided already, with the thousands apart in English."""
+        return f"{number:,f}" if self.lang == "en" else f"{number:f}"
+
+
+def form_of(value: Decimal, unit_measure: str, lang: str = "zh", counted: str | None = None) -> Form:
+    """Tell how `format_quantity` writes a value, for numbers that are to be written alike; raises as it does.
+
+    >>> form_of(Decimal("9385.6").scaleb(8), "CNY")
+    Form(power=8, before='', after='亿元', lang='zh')
+    """
+    return _formed(value, unit_measure, lang, counted)[1]
 
 
 def format_quantity(value: Decimal, unit_measure: str, lang: str = "zh", counted: str | None = None) -> str:
@@ -155,21 +186,32 @@ def format_quantity(value: Decimal, unit_measure: str, lang: str = "zh", counted
     >>> format_quantity(Decimal("9385.6").scaleb(8), "CNY"), format_quantity(Decimal("938560000000"), "CNY", "en")
     ('9385.6亿元', 'CNY 938.56 billion')
     """
+    number, form = _formed(value, unit_measure, lang, counted)
+    return form.write(form.grouped(number))
+
+
+def _formed(value: Decimal, unit_measure: str, lang: str, counted: str | None) -> tuple[Decimal, Form]:
+    """Divide a value by its multiple, and tell what stands around it."""
     if lang not in _MULTIPLES:
         raise UnitsError(f"unknown language {lang!r}. use zh or en")
     if not value.is_finite():
         raise UnitsError(f"{value} is no finite number. leave the figure out")
     parts = factors(unit_measure)
     head = parts[0][1]
-    label = _label(parts, lang, counted)
+    label, moved = _label(parts, lang, counted), 0
     if head.code in _THOUSANDFOLD and abs(value) >= 1000 and len(parts) == 1:
-        value, label = _shifted(value, 3), _THOUSANDFOLD[head.code][lang == "en"]
-    number, word = (value, "") if head.dimension in _WITHOUT_MULTIPLE else _scaled(value, lang)
-    if lang == "zh":
-        return f"第{number:f}位" if head.code == "rank" else f"{number:f}{word}{label}"
-    digits = f"{number:,f}{word}"
-    if head.dimension == "currency":
-        return " ".join((head.code, digits, *filter(None, [label.removeprefix(head.code).strip()])))
+        value, moved, label = _shifted(value, 3), 3, _THOUSANDFOLD[head.code][lang == "en"]
+    number, power, word = (value, 0, "") if head.dimension in _WITHOUT_MULTIPLE else _scaled(value, lang)
+    return number, Form(moved + power, *_around(head, word, label, lang, one=abs(value) == 1), lang)
+
+
+def _around(head: UnitMeasure, word: str, label: str, lang: str, *, one: bool) -> tuple[str, str]:
+    """What stands before and behind a number."""
     if head.code == "rank":
-        return f"rank {digits}"
-    return (digits + ("" if label in {"%", "‰"} else " ") + (_one(label) if abs(value) == 1 else label)).rstrip()
+        return ("第", "位") if lang == "zh" else ("rank ", "")
+    if lang == "zh":
+        return "", word + label
+    if head.dimension == "currency":
+        rest = label.removeprefix(head.code).strip()
+        return f"{head.code} ", f"{word} {rest}" if rest else word
+    return "", word + ("" if label in {"%", "‰", ""} else " ") + (_one(label) if one else label)

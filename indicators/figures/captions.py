@@ -9,6 +9,7 @@ from indicators.figures.cells import Cell, Claims
 from indicators.figures.marks import Mark, is_open, verb
 from indicators.figures.spec import Figure, Language, words
 from indicators.observation import Observation
+from indicators.showing.periods import period_text
 from indicators.store import Source
 
 
@@ -25,7 +26,7 @@ def heading(figure: Figure, cells: Sequence[Cell], panel: int, language: Languag
 
 def subtitle(figure: Figure, claims: Sequence[Observation], language: Language) -> str:
     """Write the subtitle with the periods of the claims drawn."""
-    periods = dict.fromkeys(texts.period(claim.time_period or "", language) for claim in claims)
+    periods = dict.fromkeys(period_text(claim.time_period, language) for claim in claims)
     text = figure.subtitle[language].format(period=("、" if language == "zh" else ", ").join(periods))
     return capital(text)
 

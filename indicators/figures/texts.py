@@ -1,4 +1,4 @@
-"""Numbers, periods and names as a chart writes them, in Chinese and English, from the rows alone."""
+"""Numbers and names as a chart writes them, in Chinese and English, from the rows alone."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from indicators.errors import IndicatorsError
 from indicators.figures.spec import Language, words
 from indicators.model import scale
 from indicators.observation import Observation
-from indicators.time_period import read_period
 
 SIGNED = frozenset({"growth_rate", "change"})
 MINUS = "−"
@@ -63,30 +62,6 @@ def label(claim: Observation, column: str, language: Language) -> str:
     if column == "ref_area":
         return place(claim, language)
     return claim.indicator_zh if language == "zh" else claim.indicator_en or claim.indicator_zh
-
-
-def period(time_period: str, language: Language) -> str:
-    """Write a period in words.
-
-    >>> period("2020-01-01/P9M", "zh"), period("2020-01-01/P9M", "en")
-    ('2020年前三季度', 'first three quarters of 2020')
-    """
-    span = read_period(time_period)
-    fields: dict[str, object] = {"year": span.start.year, "start": span.start, "end": span.end}
-    form, part = _form(time_period)
-    if part:
-        fields["part"] = words()["ordinal"][form][language][part - 1]
-    return str(words()["period"][form][language]).format(**fields)
-
-
-def _form(time_period: str) -> tuple[str, int]:
-    if re.fullmatch(r"\d{4}", time_period):
-        return "year", 0
-    if match := re.fullmatch(r"\d{4}-([SQ])(\d)", time_period):
-        return ("half" if match[1] == "S" else "quarter"), int(match[2])
-    if match := re.fullmatch(r"\d{4}-01-01/P([369])M", time_period):
-        return "quarters", int(match[1]) // 3
-    return ("day" if re.fullmatch(r"\d{4}-\d\d-\d\d", time_period) else "span"), 0
 
 
 def _sign(moved: Decimal, measure: str) -> str:

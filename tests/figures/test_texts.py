@@ -65,22 +65,6 @@ def test_an_unknown_unit_is_named() -> None:
         texts.number(claim("5", unit_measure="TEU"), "en")
 
 
-@pytest.mark.parametrize(
-    ("period", "zh", "en"),
-    [
-        ("2020", "2020年", "2020"),
-        ("2015-S1", "2015年上半年", "first half of 2015"),
-        ("2020-Q3", "2020年第三季度", "third quarter of 2020"),
-        ("2020-01-01/P6M", "2020年前两季度", "first two quarters of 2020"),
-        ("2020-01-01/P8M", "2020-01-01至2020-08-31", "2020-01-01 to 2020-08-31"),
-        ("2020-09", "2020-09-01至2020-09-30", "2020-09-01 to 2020-09-30"),
-        ("2020-09-30", "2020-09-30", "2020-09-30"),
-    ],
-)
-def test_periods(period: str, zh: str, en: str) -> None:
-    assert (texts.period(period, "zh"), texts.period(period, "en")) == (zh, en)
-
-
 def test_a_place_without_an_english_name_keeps_its_chinese_one() -> None:
     assert texts.place(claim("1", ref_area="520300", ref_area_name="遵义市"), "en") == "遵义市"
 

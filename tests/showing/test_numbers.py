@@ -1,0 +1,95 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import indicators
+from indicators.interval import Interval, interval_of
+from indicators.showing.numbers import interval_text, measure_word
+from indicators.showing.rounding import rounded
+from indicators.unit_measures import UnitsError
+
+NUMBERS = st.decimals(min_value=-(10**12), max_value=10**12, places=4)
+
+
+def figure(place: str) -> Interval:
+    return interval_of(indicators.load()[f"004_1900faf847d9a6f1.{place}"])
+
+
+SUZHOU, QINGDAO = figure("L72.C37"), figure("L72.C63")
+OUTPUT, TARGET = figure("L78.C21"), figure("L78.C117")
+ADDED, STOCK = figure("L81.C40"), figure("L81.C49")
+
+
+@pytest.mark.parametrize(
+    ("interval", "unit", "zh", "en"),
+    [
+        (SUZHOU, "CNY", "9385.6亿元（9385.55–9385.65）", "CNY 938.56 billion (938.555–938.565)"),
+        (SUZHOU - QINGDAO, "CNY", "5024.0亿元（5023.98–5024.10）", "CNY 502.40 billion (502.398–502.410)"),
+        (QINGDAO - SUZHOU, "CNY", "−5024.0亿元（−5024.10至−5023.98）", "CNY −502.40 billion (−502.410 to −502.398)"),
+        (QINGDAO / SUZHOU, "dimensionless", "0.4647", "0.4647"),
+        (OUTPUT - TARGET, "CNY", "至多14823.95亿元", "at most CNY 1,482.395 billion"),
+        (TARGET, "CNY", "至少2万亿元", "at least CNY 2 trillion"),
+        (TARGET / OUTPUT, "dimensionless", "至少0.5743", "at least 0.5743"),
+        (STOCK - ADDED, "count", "7052家", "7,052"),
+        (ADDED / (STOCK - ADDED) * Interval.exact(100), "percent", "38.57%", "38.57%"),
+        (figure("L72.C50") - figure("L72.C77"), "percentage_point", "0.4个百分点（0.3–0.5）", None),
+        (SUZHOU / Interval.exact(12748262), "CNY/person", "73622.6元/人（73622.19–73622.98）", None),
+        (Interval(Decimal(0), Decimal(30)), "count", "至多30家", "at most 30"),
+        (Interval(Decimal(4000000), Decimal(5000000)), "person", "400–500万人", "4–5 million persons"),
+        (Interval(Decimal("3.25"), Decimal("4.75")), "percent", "3.25–4.75%", "3.25–4.75%"),
+        (Interval(Decimal(-3), Decimal(4)), "percentage_point", "−3至4个百分点", "−3 to 4 percentage points"),
+        (Interval.exact(3), "rank", "第3位", "rank 3"),
+        (Interval.exact(0), "CNY", "0元", "CNY 0"),
+        (Interval(None, None), "CNY", "不能确定", "not known"),
+        (Interval(None, None, Decimal(2)), "CNY", "不能确定", "not known"),
+        (Interval(Decimal(2), None, Decimal(3)), "km", "3公里（至少2）", "3 km (at least 2)"),
+    ],
+)
+def test_an_interval_is_said(interval: Interval, unit: str, zh: str, en: str | None) -> None:
+    assert interval_text(interval, unit, "zh", "高新技术企业") == zh
+    if en is not None:
+        assert interval_text(interval, unit, "en", "高新技术企业") == en
+
+
+def test_a_difference_can_have_its_plus() -> None:
+    assert interval_text(STOCK - ADDED, "count", signed=True) == "+7052个"
+    assert interval_text(SUZHOU - QINGDAO, "CNY", signed=True) == "+5024.0亿元（+5023.98至+5024.10）"
+    assert interval_text(Interval.exact(0), "count", signed=True) == "0个"
+
+
+@given(a=NUMBERS, b=NUMBERS, c=NUMBERS, ratio=st.booleans())
+def test_what_is_printed_holds_what_can_be_meant(a: Decimal, b: Decimal, c: Decimal, *, ratio: bool) -> None:
+    low, value, high = sorted((a, b, c))
+    for given_value in (value, None):
+        shown = rounded(Interval(low, high, given_value), ratio=ratio)
+        assert shown.low is not None
+        assert shown.high is not None
+        if not shown.is_exact:
+            assert shown.low <= low
+            assert high <= shown.high
+            assert shown.value is None or low <= shown.value <= high
+        assert len(shown.low.as_tuple().digits) <= 20
+
+
+@given(low=NUMBERS, high=NUMBERS)
+def test_a_lone_bound_is_rounded_outwards(low: Decimal, high: Decimal) -> None:
+    below, above = rounded(Interval(low / 3, None)).low, rounded(Interval(None, high / 3)).high
+    assert below is not None
+    assert above is not None
+    assert below <= low / 3
+    assert above >= high / 3
+
+
+@pytest.mark.parametrize(
+    ("counted", "word"),
+    [("科技型中小企业", "家"), ("新能源汽车", "辆"), ("发明专利", "件"), ("项目", "个"), (None, "个")],
+)
+def test_measure_words(counted: str | None, word: str) -> None:
+    assert measure_word(counted) == word
+
+
+def test_an_unknown_unit_is_an_error() -> None:
+    with pytest.raises(UnitsError, match="unknown unit 'furlong'"):
+        interval_text(Interval.exact(1), "furlong")
