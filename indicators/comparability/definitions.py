@@ -38,8 +38,13 @@ def definition(row: Observation, _: Context) -> Iterator[Caveat]:
 
 
 def counted_differs(a: Observation, b: Observation, _: Context) -> Iterator[Caveat]:
-    """The same indicator may count different things."""
-    if name(a) == name(b) and a.unit_measure == b.unit_measure and a.counted and b.counted and a.counted != b.counted:
+    """The same indicator may count different things; one word may also be the other, said more closely (公办学位)."""
+    if name(a) != name(b) or not a.counted or not b.counted or a.counted == b.counted:
+        return
+    if a.counted.endswith(b.counted) or b.counted.endswith(a.counted):
+        yield single("definition_differs", a, thing)
+        yield single("definition_differs", b, thing)
+    else:
         yield pair("counted_differs", a, b, thing)
 
 
