@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import pandas as pd
     import pint
 
+    from indicators.checking import Findings
+
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
@@ -115,6 +117,19 @@ class Dataset:
     def keep(self, rows: Iterable[Observation]) -> Dataset:
         """Make the dataset of some of the rows, with the same sources."""
         return replace(self, observations=tuple(rows))
+
+    def check(self, rules: Iterable[str] | None = None) -> Findings:
+        """Hold figures that must agree against each other, and the articles' own comparisons against their figures.
+
+        Args:
+            rules: names of rules, see docs/checking.md; all of them if None.
+
+        Raises:
+            IndicatorsError: there is no rule of a name; near ones are named.
+        """
+        from indicators.checking import check
+
+        return check(self, rules)
 
     def indicators(self) -> dict[str, str]:
         """Give the indicators that occur, code to Chinese label, sorted by code; `other` has no label of its own."""

@@ -1,0 +1,43 @@
+"""The rules, in the order in which a dataset is checked. A rule reads the index and yields findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from indicators.checking import comparisons, sums
+from indicators.near import unknown
+
+if TYPE_CHECKING:
+    from indicators.checking.finding import Finding
+    from indicators.checking.index import Index
+
+Rule = Callable[["Index"], "Iterator[Finding]"]
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        rule.__name__: rule
+        for rule in (
+            sums.parts_sum,
+            sums.shares_add,
+            sums.growth_among_parts,
+            comparisons.ratio_to_place,
+            comparisons.gap_to_place,
+        )
+    }
+)
+
+
+def chosen(names: Iterable[str] | None) -> tuple[Rule, ...]:
+    """Take the rules of the names given, all if None, in the order of the table.
+
+    Raises:
+        IndicatorsError: there is no rule of a name; near ones are named.
+    """
+    if names is None:
+        return tuple(RULES.values())
+    wanted = set(names)
+    for name in sorted(wanted - set(RULES)):
+        raise unknown("rule", name, RULES)
+    return tuple(rule for name, rule in RULES.items() if name in wanted)

@@ -1,0 +1,122 @@
+"""Whether parts are their whole: their sum, their shares, and the growth of the whole among theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from indicators.checking.index import Cell, Index, What
+from indicators.checking.making import Reckoning, make, term
+from indicators.checking.scale import Scale, last_digit
+from indicators.interval import Interval, interval_of
+from indicators.sums import Sum, sums
+
+if TYPE_CHECKING:
+    from indicators.caveats import Lang
+    from indicators.checking.finding import Finding
+    from indicators.observation import Observation
+
+_ALL = Decimal(100)
+_ADDED = frozenset({"level", "change", "ratio"})
+
+
+def parts_sum(index: Index) -> Iterator[Finding]:
+    """17475.86亿元 = 12589.37 + 4704.39 + 182.10: the parts add up to the whole within rounding."""
+    for row, parts in _complete(index, _ADDED):
+        yield make(index, "parts_sum", row, parts, interval_of(row), _total(parts), _addition(parts))
+
+
+def shares_add(index: Index) -> Iterator[Finding]:
+    """1.0%, 26.9% and 72.1%: the shares of all parts add up to 100 % within rounding."""
+    for row, others in _complete(index, frozenset({"share"}), whole=False):
+        if row.unit_measure == "percent":
+            rows = (row, *others)
+            yield make(index, "shares_add", row, others, _total(rows), Interval.exact(_ALL), _addition(rows))
+
+
+def growth_among_parts(index: Index) -> Iterator[Finding]:
+    """7.2%, 0.7% and 1.0% → 1.0%: a whole grows no more than its fastest part and no less than its slowest."""
+    for row, parts in _complete(index, frozenset({"growth_rate"})):
+        follows = _hull([interval_of(part) for part in parts])
+        yield make(index, "growth_among_parts", row, parts, interval_of(row), follows, _among(parts))
+
+
+@cache
+def _by_member(*, whole: bool) -> Mapping[str, tuple[Sum, ...]]:
+    """The sums by their whole, or else by their first part."""
+    found: dict[str, tuple[Sum, ...]] = {}
+    for each in sums():
+        code = each.whole if whole else each.parts[0]
+        found[code] = (*found.get(code, ()), each)
+    return MappingProxyType(found)
+
+
+def _complete(
+    index: Index, measures: frozenset[str], *, whole: bool = True
+) -> Iterator[tuple[Observation, tuple[Observation, ...]]]:
+    """Each whole (or first part) with all the other members of its sum, as its own article has them.
+
+    What repeats the same figures in one article is left out.
+    """
+    seen: set[tuple[object, ...]] = set()
+    for cell in index.cells():
+        if cell.measure not in measures or cell.period is None:
+            continue
+        for total in _by_member(whole=whole).get(cell.what.indicator, ()):
+            others = total.parts if whole else total.parts[1:]
+            for row in index.rows(cell):
+                found = _others(index, cell, row, others)
+                figures = row.source_id, total, row.value, *(other.value for other in found)
+                if len(found) == len(others) and figures not in seen:
+                    seen.add(figures)
+                    yield row, found
+
+
+def _others(index: Index, cell: Cell, row: Observation, codes: Sequence[str]) -> tuple[Observation, ...]:
+    def fits(other: Observation) -> bool:
+        return (other.unit_measure, other.claim_status, other.basis) == (
+            row.unit_measure,
+            row.claim_status,
+            row.basis,
+        ) and index.currency[other.claim_id] == index.currency[row.claim_id]
+
+    cells = (cell._replace(what=What(code)) for code in codes)
+    found = (index.nearest(each, row, fits, elsewhere=False) for each in cells)
+    return tuple(other for other in found if other is not None)
+
+
+def _total(rows: Iterable[Observation]) -> Interval:
+    return sum(map(interval_of, rows), start=Interval.exact(0))
+
+
+def _hull(found: Sequence[Interval]) -> Interval:
+    lows = [each.low for each in found if each.low is not None]
+    highs = [each.high for each in found if each.high is not None]
+    return Interval(
+        min(lows) if len(lows) == len(found) else None,
+        max(highs) if len(highs) == len(found) else None,
+    )
+
+
+def _addition(rows: Sequence[Observation]) -> Reckoning:
+    total = sum((row.value for row in rows), start=Decimal(0))
+    scale = Scale(rows[0].unit_measure, total)
+
+    def reckoning(lang: Lang) -> str:
+        terms = " + ".join(term(row, scale, lang) for row in rows)
+        return f"{terms} = {scale.full(total, min(map(last_digit, rows)), lang)}"
+
+    return reckoning
+
+
+def _among(parts: Sequence[Observation]) -> Reckoning:
+    ordered = sorted(parts, key=lambda part: part.value)
+
+    def reckoning(lang: Lang) -> str:
+        least, greatest = (Scale.of(end).full(end.value, last_digit(end), lang) for end in (ordered[0], ordered[-1]))
+        return f"{least} ≤ … ≤ {greatest}"
+
+    return reckoning
