@@ -50,6 +50,11 @@ class Citation:
         published = self.published.isoformat() if self.published else None
         return {**asdict(self), "published": published, "short": self.short}
 
+    def _repr_html_(self) -> str:
+        from indicators.showing.citation_html import citation_html
+
+        return citation_html(self)
+
     def __str__(self) -> str:
         outlet = f"{_supplied(self.publisher, self.publisher_known)}：" if self.publisher else ""
         title = _supplied(f"《{self.title}》", self.title_known) if self.title else self.source_id

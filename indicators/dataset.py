@@ -18,20 +18,23 @@ if TYPE_CHECKING:
     import pint
 
     from indicators.checking import Findings
+    from indicators.ledger import Ledger
+    from indicators.model import Mention
 
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
     """Observations in the order of their sources and places.
 
-    `folder` is where the tables were read from; `lines` has the lines of articles that were read here and now, by
-    source, which need no file.
+    `folder` is where the tables were read from; `lines` and `mentions` have the lines and the number expressions of
+    articles that were read here and now, by source, which need no file.
     """
 
     observations: tuple[Observation, ...]
     sources: Mapping[str, Source]
     folder: Path | None = None
     lines: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    mentions: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return len(self.observations)
@@ -172,6 +175,20 @@ class Dataset:
         """
         known = self._line_at_hand(row)
         return self.cite(row.claim_id).line_text if known is None else known
+
+    def ledger(self, article: str) -> Ledger:
+        """Account for every number of an article, those that are no claims too.
+
+        Args:
+            article: its key, leading number, file, title or outlet.
+
+        Raises:
+            IndicatorsError: no article, or more than one, has this name, or its text is not at hand.
+            ProblemsError: the article's bytes are not those that were read.
+        """
+        from indicators.ledgers import ledger_of
+
+        return ledger_of(self, article)
 
     def _line_at_hand(self, row: Observation) -> str | None:
         lines = self.lines.get(row.source_id, ())

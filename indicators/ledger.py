@@ -68,6 +68,11 @@ class Ledger:
             if line.strip():
                 yield number, tuple(_cut(line, by_line.get(number, [])))
 
+    def _repr_html_(self) -> str:
+        from indicators.showing.ledger_html import ledger_html
+
+        return ledger_html(self)
+
     def __str__(self) -> str:
         text = [f"{number:>5} {''.join(map(str, segments))}" for number, segments in self.lines()]
         return "\n".join([self.summary, *text])

@@ -47,7 +47,12 @@ class Reading:
         """The claims as a dataset, to select from and to cite."""
         claims = (row for row in rows(self.extraction) if row["kind"] == "claim")
         source_id = self.article.source_id
-        return Dataset(tuple(map(from_row, claims)), {source_id: self.source}, lines={source_id: self.article.lines})
+        return Dataset(
+            tuple(map(from_row, claims)),
+            {source_id: self.source},
+            lines={source_id: self.article.lines},
+            mentions={source_id: self.mentions},
+        )
 
     @cached_property
     def source(self) -> Source:

@@ -42,6 +42,7 @@ def extract_all(paths: Iterable[str | Path], published: date | str | None = None
         tuple(row for part in parts for row in part),
         {source_id: source for part in parts for source_id, source in part.sources.items()},
         lines={source_id: lines for part in parts for source_id, lines in part.lines.items()},
+        mentions={source_id: mentions for part in parts for source_id, mentions in part.mentions.items()},
     )
 
 

@@ -99,13 +99,17 @@ def by_source(rows: Sequence[Observation], names: Names, sources: Mapping[str, S
     Raises:
         IndicatorsError: a name is none of these; near ones are named.
     """
+    return _by_words("source", rows, names, lambda row: source_names(row.source_id, sources.get(row.source_id)))
 
-    def words(row: Observation) -> Iterable[str | None]:
-        source = sources.get(row.source_id)
-        number = row.source_id.partition("_")[0]
-        return (row.source_id, number, *((source.file, source.title, source.publisher) if source else ()))
 
-    return _by_words("source", rows, names, words)
+def source_names(source_id: str, source: Source | None) -> tuple[str, ...]:
+    """Give what an article may be called: its key, the key's leading number, its file, title and outlet.
+
+    >>> source_names("004_1900faf847d9a6f1", None)
+    ('004_1900faf847d9a6f1', '004')
+    """
+    number = source_id.partition("_")[0]
+    return (source_id, number, *((source.file, source.title, source.publisher) if source else ()))
 
 
 def several(names: Names) -> list[str]:
