@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
-from indicators.citation import Citation
+if TYPE_CHECKING:
+    from indicators.citation import Citation
 
 _FIGURE = "background:rgba(0,158,115,0.25); font-weight:bold"
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from indicators.codes import codes
-from indicators.ledger import Ledger, Segment
 from indicators.model import Kind, Mention
+
+if TYPE_CHECKING:
+    from indicators.ledger import Ledger, Segment
 
 _EXAMPLES = 5
 _LEFT = 'style="text-align:left; vertical-align:top"'
