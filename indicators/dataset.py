@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import pint
 
     from indicators.checking import Findings
+    from indicators.figures.plotter import Plotter
     from indicators.ledger import Ledger
     from indicators.model import Mention
 
@@ -72,6 +73,13 @@ class Dataset:
         from indicators.frame import claims_frame
 
         return claims_frame(self.observations)
+
+    @property
+    def plot(self) -> Plotter:
+        """Charts of these rows, each in one call: `dataset.plot.compare("高新技术企业数", ["苏州", "青岛"])`."""
+        from indicators.figures.plotter import Plotter
+
+        return Plotter(self)
 
     def select(
         self,

@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from indicators.figures import texts
-from indicators.figures.cells import Cell, Claims
-from indicators.figures.marks import Mark, is_open, verb
-from indicators.figures.spec import Figure, Language, words
+from indicators.figures.bounds import reach
+from indicators.figures.plan import Claims, Language, Plan
+from indicators.figures.spec import words
 from indicators.observation import Observation
 from indicators.showing.periods import period_text
 from indicators.store import Source
 
 
-def drawn(cells: Iterable[Cell]) -> Claims:
-    """List the claims that a figure stands on, row by row, each once."""
-    return tuple(dict.fromkeys(claim for cell in cells for claim in (*cell.claims, *cell.beside)))
-
-
-def heading(figure: Figure, cells: Sequence[Cell], panel: int, language: Language) -> str:
-    """Head a panel, with the unit of its first cell."""
-    unit = texts.unit(cells[panel].claims[0], language)
-    return f"{figure.panels[panel].heading[language]}{f'（{unit}）' if language == 'zh' else f' ({unit})'}"
-
-
-def subtitle(figure: Figure, claims: Sequence[Observation], language: Language) -> str:
-    """Write the subtitle with the periods of the claims drawn."""
-    periods = dict.fromkeys(period_text(claim.time_period, language) for claim in claims)
-    text = figure.subtitle[language].format(period=("、" if language == "zh" else ", ").join(periods))
-    return capital(text)
+def subtitle(plan: Plan, language: Language) -> str:
+    """Write the subtitle, with the periods of the claims drawn."""
+    periods = dict.fromkeys(period_text(claim.time_period, language) for claim in plan.claims if claim.time_period)
+    named = ("、" if language == "zh" else ", ").join(periods) or words()["note"]["undated"][language]
+    return capital(plan.subtitle[language].format(period=named))
 
 
 def capital(text: str) -> str:
@@ -67,28 +56,11 @@ def sources(claims: Claims, known: Mapping[str, Source], language: Language) -> 
     return [_source(known[source_id], " ".join(places), language) for source_id, places in by_source.items()]
 
 
-def alternative(figure: Figure, cells: Sequence[Cell], marks: Sequence[Mark], language: Language) -> str:
-    """Describe a figure to someone who cannot see it: title and periods, then each row's numbers, panel by panel."""
-    comma, colon, end, stop = ("，", "：", "；", "。") if language == "zh" else (", ", ": ", "; ", ".")
-    claims = drawn(cells)
-    parts = []
-    for row in range(len(figure.rows)):
-        here = cells[row * len(figure.panels) : (row + 1) * len(figure.panels)]
-        said = []
-        for panel, declared in enumerate(figure.panels):
-            numbers = [mark.text for mark in marks if mark.text and (mark.row, mark.panel) == (row, panel)]
-            said.append(f"{declared.heading[language]} {comma.join(numbers)}")
-        places = " ".join(dict.fromkeys(claim.short for claim in drawn(here)))
-        parts.append(f"{texts.label(here[0].claims[0], figure.label, language)}{colon}{comma.join(said)} {places}")
+def alternative(title: str, under: str, parts: Iterable[str], language: Language) -> str:
+    """Describe a chart to someone who cannot see it: title and periods, then each line's numbers."""
+    end, stop = ("；", "。") if language == "zh" else ("; ", ".")
     gap = "" if language == "zh" else " "
-    head = stop.join([figure.title[language], gap + subtitle(figure, claims, language), gap])
-    return f"{head}{end.join(parts)}{stop}"
-
-
-def verbs(figure: Figure, claims: Claims, lines: Mapping[str, str]) -> dict[str, str]:
-    """Find the article's verb for each claim drawn, where the figure lists verbs to look for."""
-    found = {claim.claim_id: verb(claim, lines, figure.wording) for claim in claims}
-    return {claim_id: used for claim_id, used in found.items() if used}
+    return f"{stop.join([title, gap + under, gap])}{end.join(parts)}{stop}"
 
 
 def _note(key: str, language: Language, **fields: str) -> str:
@@ -96,13 +68,13 @@ def _note(key: str, language: Language, **fields: str) -> str:
 
 
 def _status(claim: Observation, language: Language) -> Iterable[str]:
-    fields = {"place": texts.place(claim, language), "quote": claim.quote}
+    fields = {"place": texts.owner(claim, language), "quote": claim.quote}
     gap = "" if language == "zh" else " "
     origin = _note("origin", language, attribution=claim.attribution) if claim.attribution else ""
     if claim.claim_status != "actual":
         yield f"{_note(claim.claim_status, language, origin=origin, **fields)}{gap}{claim.short}"
-    if is_open(claim):
-        yield f"{_note('lower_bound', language, **fields)}{gap}{claim.short}"
+    if (bound := reach(claim, 0).bound) != "value":
+        yield f"{_note(bound, language, **fields)}{gap}{claim.short}"
     if claim.obs_status == "P":
         yield f"{_note('provisional', language, **fields)}{gap}{claim.short}"
 
@@ -112,7 +84,7 @@ def _wording(claims: Claims, used: Mapping[str, str], language: Language) -> Ite
         return
     named = words()["wording"]
     uses = [
-        _note("use", language, place=texts.place(c, language), word=named[used[c.claim_id]][language], short=c.short)
+        _note("use", language, place=texts.owner(c, language), word=named[used[c.claim_id]][language], short=c.short)
         for c in claims
         if c.claim_id in used
     ]

@@ -1,28 +1,17 @@
-"""The claims in the cells of a figure's grid; all that are missing are told at once."""
+"""The declared figures filled from a dataset: the claims of each cell; all that are missing are told at once."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from indicators.errors import Problem, ProblemsError
+from indicators.figures import texts
+from indicators.figures.plan import LANGUAGES, Cell, Claims, Grid, Line, Plan
 from indicators.figures.spec import Codes, Figure, Panel, Row
 from indicators.observation import Observation, from_cells
 from indicators.store import read_cells
-
-Claims = tuple[Observation, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """The claims of one panel and row, which agree in value: what is drawn, and what is written beside it."""
-
-    panel: Panel
-    row: Row
-    claims: Claims
-    beside: Claims
 
 
 def read_claims(path: Path) -> Claims:
@@ -34,8 +23,8 @@ def read_claims(path: Path) -> Claims:
     return tuple(from_cells(cells, path.as_posix(), line) for line, cells in read_cells(path))
 
 
-def fill(figures: Iterable[Figure], claims: Sequence[Observation], file: str) -> dict[str, tuple[Cell, ...]]:
-    """Find the claims of every cell, row by row, by figure id.
+def fill(figures: Iterable[Figure], claims: Sequence[Observation], file: str) -> tuple[Plan, ...]:
+    """Find the claims of every cell of declared figures.
 
     Args:
         figures: what is to be drawn.
@@ -57,15 +46,23 @@ def fill(figures: Iterable[Figure], claims: Sequence[Observation], file: str) ->
     def cell(figure: Figure, panel: Panel, row: Row) -> Cell:
         codes = figure.codes(panel, row)
         beside = find(figure, {**codes, **row.beside}) if row.beside else ()
-        return Cell(panel, row, find(figure, codes), beside)
+        return Cell(find(figure, codes), beside)
 
-    filled = {
-        figure.id: tuple(cell(figure, panel, row) for row in figure.rows for panel in figure.panels)
-        for figure in figures
-    }
+    filled = [
+        (figure, [[cell(figure, panel, row) for panel in figure.panels] for row in figure.rows]) for figure in figures
+    ]
     if problems:
         raise ProblemsError(problems)
-    return filled
+    return tuple(_plan(figure, cells) for figure, cells in filled)
+
+
+def _plan(figure: Figure, cells: Sequence[Sequence[Cell]]) -> Plan:
+    lines = tuple(
+        Line({lang: texts.label(line[0].claims[0], figure.label, lang) for lang in LANGUAGES}, row.colour)
+        for row, line in zip(figure.rows, cells, strict=True)
+    )
+    part = Grid(tuple(panel.column for panel in figure.panels), lines, tuple(map(tuple, cells)))
+    return Plan(figure.id, figure.title, figure.subtitle, (part,), figure.wording)
 
 
 def _fits(claim: Observation, codes: Codes) -> bool:

@@ -1,4 +1,4 @@
-"""From a dataset to every figure, its files and the manifest, all drawn before anything is written."""
+"""From a dataset to every declared figure, its files and the manifest, all drawn before anything is written."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from indicators.errors import IndicatorsError, Problem, ProblemsError
-from indicators.figures import captions
-from indicators.figures.cells import Cell, Claims, fill, read_claims
-from indicators.figures.chart import Texts, draw
-from indicators.figures.manifest import Variant, manifest
-from indicators.figures.marks import marks
-from indicators.figures.spec import LANGUAGES, Figure, Language, read_figures
-from indicators.figures.style import FONT, VERSION, look, missing
-from indicators.figures.texts import label
+from indicators.figures.cells import fill, read_claims
+from indicators.figures.evidence import Evidence
+from indicators.figures.manifest import NAME, entry, write_manifest
+from indicators.figures.picture import Picture, make_picture
+from indicators.figures.plan import LANGUAGES, Claims, Plan
+from indicators.figures.spec import read_figures
+from indicators.figures.style import missing
 from indicators.store import Source, read_sources
 
 CLAIMS = Path("indicators", "data", "claims.csv")
 FOLDER = "figures"
+KINDS = ("svg", "png")
 
 
 def draw_all(root: Path, claims: Path | None = None) -> list[Path]:
@@ -44,19 +44,29 @@ def draw_all(root: Path, claims: Path | None = None) -> list[Path]:
 
 def draw_files(root: Path, claims: Path) -> dict[str, bytes]:
     """Draw every declared figure without writing: the content of each file by its name."""
-    figures = read_figures()
-    filled = fill(figures, read_claims(claims), claims.as_posix())
-    rows = tuple(claim for cells in filled.values() for claim in captions.drawn(cells))
+    plans = fill(read_figures(), read_claims(claims), claims.as_posix())
+    evidence = _evidence(plans, root, claims.as_posix())
+    files: dict[str, bytes] = {}
+    entries = {}
+    for plan in plans:
+        drawn = [_draw(make_picture(plan, evidence, language), root / FOLDER) for language in LANGUAGES]
+        entries[plan.id] = entry(drawn)
+        files |= {name: content for _, named in drawn for name, content in named.items()}
+    return {**files, NAME: write_manifest(entries).encode()}
+
+
+def _draw(picture: Picture, folder: Path) -> tuple[Picture, dict[str, bytes]]:
+    if lacking := missing(picture.caption + picture.alt):
+        raise IndicatorsError(f"figure {picture.plan.id}: the font has no {lacking}. add them as fonts/README.md tells")
+    name = f"{picture.plan.id}.{picture.language}"
+    return picture, {f"{name}.{kind}": content for kind, content in picture.files(KINDS, folder).items()}
+
+
+def _evidence(plans: Sequence[Plan], root: Path, file: str) -> Evidence:
     sources = read_sources(root / "seeds")
-    lines = _lines(rows, sources, root, claims.as_posix())
-    with look():
-        variants = [
-            _variant(figure, filled[figure.id], sources, lines, language)
-            for figure in figures
-            for language in LANGUAGES
-        ]
-    files = {name: content for variant in variants for name, content in variant.files.items()}
-    return {**files, "manifest.json": manifest(variants, FONT.read_bytes(), VERSION).encode()}
+    rows = tuple(claim for plan in plans for claim in plan.claims)
+    files = {source_id: root / source.file for source_id, source in sources.items()}
+    return Evidence(sources, _lines(rows, sources, root, file), files)
 
 
 def _lines(rows: Claims, sources: Mapping[str, Source], root: Path, file: str) -> dict[str, str]:
@@ -85,31 +95,3 @@ def _article(path: Path) -> dict[int, str]:
     if not path.is_file():
         return {}
     return dict(enumerate(path.read_text(encoding="utf-8").split("\n"), start=1))
-
-
-def _variant(
-    figure: Figure,
-    cells: Sequence[Cell],
-    sources: Mapping[str, Source],
-    lines: Mapping[str, str],
-    language: Language,
-) -> Variant:
-    claims = captions.drawn(cells)
-    title, subtitle = figure.title[language], captions.subtitle(figure, claims, language)
-    used = captions.verbs(figure, claims, lines)
-    notes = [*captions.notes(claims, used, language), *captions.sources(claims, sources, language)]
-    drawn = marks(figure, cells, lines, language)
-    names = [label(cell.claims[0], figure.label, language) for cell in cells[:: len(figure.panels)]]
-    headings = [captions.heading(figure, cells, at, language) for at in range(len(figure.panels))]
-    _check_characters(figure, [title, subtitle, *headings, *names, *notes, *(mark.text for mark in drawn)])
-    canvas = draw(figure, drawn, Texts(title, subtitle, tuple(headings), tuple(names), tuple(notes)), language)
-    alt = captions.alternative(figure, cells, drawn, language)
-    files = {f"{figure.id}.{language}.{kind}": canvas.save(kind, title, alt) for kind in ("svg", "png")}
-    end = "。" if language == "zh" else ". "
-    caption = f"{title}{end}{subtitle}{end}" + ("" if language == "zh" else " ").join(notes)
-    return Variant(figure.id, language, title, caption, alt, drawn, files)
-
-
-def _check_characters(figure: Figure, said: Sequence[str]) -> None:
-    if lacking := missing("".join(said)):
-        raise IndicatorsError(f"figure {figure.id}: the font has no {lacking}. add them as fonts/README.md tells")

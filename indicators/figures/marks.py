@@ -1,27 +1,27 @@
-"""What a figure draws, before it is drawn: each bar, dot and label with its place and the claims it stands on."""
+"""What a chart draws, before it is drawn: each bar, dot and label with its place and the claims it stands on."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal
 
-from indicators.errors import IndicatorsError
-from indicators.figures import texts
-from indicators.figures.cells import Cell, Claims
-from indicators.figures.spec import Figure, Language, words
+from indicators.figures.bounds import Bound, Reach
+from indicators.figures.plan import Claims, Language
+from indicators.figures.sizes import Size
 from indicators.observation import Observation
 
-Shape = Literal["bar", "open_bar", "dot", "label", "note"]
+Shape = Literal["bar", "dot", "label", "note"]
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One thing drawn, in `panel` and `row` (from 0); `id` names its element in the SVG.
 
-    `value` is in `unit_measure`; `position` is the same on the axis, in `axis_unit`: the end of a bar, the middle of a
-    dot; both are None where `shape` is a text. A mark is `hatched` where its claim is no actual figure.
+    `value` is in `unit_measure`; `reach` is the same with its bounds on the axis, in `axis_unit`; both are None where
+    `shape` is a text. A mark is `hatched` where its claim is no actual figure, and `crossed` where it does not compare
+    with the others.
     """
 
     id: str
@@ -32,93 +32,58 @@ class Mark:
     text: str = ""
     value: Decimal | None = None
     unit_measure: str = ""
-    position: Decimal | None = None
+    reach: Reach | None = None
     axis_unit: str = ""
     hatched: bool = False
+    crossed: bool = False
+
+    @property
+    def bound(self) -> Bound | Literal[""]:
+        """`value`, `lower`, `upper` or `range`; "" for a text."""
+        return self.reach.bound if self.reach else ""
+
+    @property
+    def position(self) -> Decimal | None:
+        """The value on the axis; None for a text."""
+        return self.reach.at if self.reach else None
 
 
-def marks(figure: Figure, cells: Sequence[Cell], lines: Mapping[str, str], language: Language) -> tuple[Mark, ...]:
-    """List the marks of a figure, row by row.
+@dataclass(slots=True)
+class Pen:
+    """Lists the marks of one chart in one language, numbering them; `lines` has each claim's line of its article."""
 
-    Args:
-        figure: its declaration.
-        cells: the claims of its grid, row by row.
-        lines: the text of the line of each claim's article, by claim id, where it is at hand.
-        language: of the texts.
+    chart: str
+    language: Language
+    lines: Mapping[str, str] = field(default_factory=dict)
+    wording: Sequence[str] = ()
+    marks: list[Mark] = field(default_factory=list)
 
-    Raises:
-        IndicatorsError: a panel mixes units, or a claim's bounds cannot be drawn.
-    """
-    found: list[Mark] = []
+    def draw(self, shape: Shape, panel: int, row: int, claims: Claims, size: Size, reach: Reach) -> None:
+        """Add a shape that stands on claims of one value."""
+        claim = claims[0]
+        self.marks.append(
+            Mark(
+                self._id,
+                shape,
+                panel,
+                row,
+                _ids(claims),
+                value=claim.value,
+                unit_measure=claim.unit_measure,
+                reach=reach,
+                axis_unit=size.name,
+                hatched=claim.claim_status != "actual",
+            )
+        )
 
-    def add(shape: Shape, claims: Claims, text: str = "") -> None:
-        claim, ids = claims[0], tuple(claim.claim_id for claim in claims)
-        mark = Mark(f"{figure.id}.{language}.{len(found)}", shape, panel, row, ids, text)
-        found.append(mark if text else _place(mark, claim, language))
+    def write(self, shape: Shape, panel: int, row: int, claims: Claims, text: str) -> None:
+        """Add a text that stands on claims."""
+        self.marks.append(Mark(self._id, shape, panel, row, _ids(claims), text))
 
-    for at, cell in enumerate(cells):
-        row, panel = divmod(at, len(figure.panels))
-        claim = cell.claims[0]
-        _check(figure, cell, cells[panel])
-        add("open_bar" if is_open(claim) else cell.panel.mark, cell.claims)
-        add("label", cell.claims, texts.number(claim, language))
-        if note := tag(claim, verb(claim, lines, figure.wording), language):
-            add("note", cell.claims, note)
-        if cell.beside:
-            second = cell.beside[0]
-            text = words()["beside"][second.measure][language].format(number=texts.number(second, language))
-            add("note", cell.beside, text)
-    return tuple(found)
-
-
-def is_open(claim: Observation) -> bool:
-    """Tell whether a claim only says that its value or more is the case."""
-    return claim.lower is not None and claim.upper is None and claim.lower == claim.value
+    @property
+    def _id(self) -> str:
+        return f"{self.chart}.{self.language}.{len(self.marks)}"
 
 
-def verb(claim: Observation, lines: Mapping[str, str], verbs: Sequence[str]) -> str:
-    """Find which of some verbs the article has in the clause before a claim; "" if none."""
-    before = clause(lines.get(claim.claim_id, ""), claim.start)
-    return max((each for each in verbs if each in before), key=before.rfind, default="")
-
-
-def clause(line: str, start: int) -> str:
-    """Cut the clause that stands before a place in a line, a code point counted from 0.
-
-    >>> clause("累计达9772家;青岛同期则新增567家", 16)
-    '青岛同期则新增'
-    """
-    before = line[:start]
-    return before[max(map(before.rfind, ",，;；。、")) + 1 :]
-
-
-def tag(claim: Observation, used: str, language: Language) -> str:
-    """Say at the number itself what it is, where it is not a plain result."""
-    tags = words()["tag"]
-    codes = [claim.claim_status, "lower_bound" if is_open(claim) else ""]
-    said = [tags[code][language] for code in codes if code in tags]
-    if used:
-        said.append(words()["wording"][used][language])
-    return ("；" if language == "zh" else "; ").join(said)
-
-
-def _place(mark: Mark, claim: Observation, language: Language) -> Mark:
-    return replace(
-        mark,
-        value=claim.value,
-        unit_measure=claim.unit_measure,
-        position=texts.axis_value(claim, language),
-        axis_unit=texts.unit(claim, language),
-        hatched=claim.claim_status != "actual",
-    )
-
-
-def _check(figure: Figure, cell: Cell, first: Cell) -> None:
-    claim = cell.claims[0]
-    if claim.unit_measure != first.claims[0].unit_measure:
-        why = f"its panel is in {first.claims[0].unit_measure}. give it a panel of its own"
-    elif (claim.lower, claim.upper) != (None, None) and not (is_open(claim) and cell.panel.mark == "bar"):
-        why = "only a plain value, or a lower bound as a bar, can. draw another claim"
-    else:
-        return
-    raise IndicatorsError(f"{claim.claim_id}: {claim.quote} cannot be drawn in figure {figure.id}: {why}")
+def _ids(claims: Sequence[Observation]) -> tuple[str, ...]:
+    return tuple(claim.claim_id for claim in claims)

@@ -1,4 +1,4 @@
-"""The declared figures: which rows each draws, in which panels, under which titles."""
+"""What is declared in TOML: the figures of `figures/`, and the words of all charts."""
 
 from __future__ import annotations
 
@@ -7,30 +7,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
+
+from indicators.figures.plan import Column, Text
 
 HERE = Path(__file__).parent
-LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
-Language = Literal["zh", "en"]
-MarkKind = Literal["bar", "dot"]
-Text = Mapping[str, str]
 Codes = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One column of a figure: what its marks look like, its share of the width, its heading by language."""
+    """One column of a declared grid, and what it selects."""
 
-    mark: MarkKind
-    width: int
-    heading: Text
+    column: Column
     select: Codes
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a figure; `beside` selects a second claim, written under the label of the first."""
+    """One line of a declared grid; `beside` selects a second claim, written under the label of the first."""
 
     colour: str
     select: Codes
@@ -76,7 +72,7 @@ def _toml(name: str) -> dict[str, Any]:
 
 
 def _figure(entry: dict[str, Any]) -> Figure:
-    panels = tuple(Panel(p["mark"], p["width"], p["heading"], p.get("select", {})) for p in entry["panels"])
+    panels = tuple(Panel(Column(p["mark"], p["heading"], p["width"]), p.get("select", {})) for p in entry["panels"])
     rows = tuple(Row(r["colour"], r["select"], r.get("beside", {})) for r in entry["rows"])
     return Figure(
         entry["id"],

@@ -7,18 +7,20 @@ import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
-from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import matplotlib as mpl
 import matplotlib.style
+from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, findfont, fontManager
 from matplotlib.ft2font import FT2Font
 from matplotlib.lines import Line2D
 from matplotlib.patches import FancyArrowPatch, Rectangle
 from matplotlib.textpath import TextToPath
+
+from indicators.figures.svg import accessible
 
 FONT = Path(__file__).parent / "fonts" / "IndicatorsSansSC-Regular.ttf"
 FAMILY = "Indicators Sans SC"
@@ -29,7 +31,14 @@ VERSION = ".".join(mpl.__version__.split(".")[:2])
 INK, QUIET, RULE = "#1a1a1a", "#595959", "#d0d0d0"
 # Okabe and Ito, Color Universal Design, 2008. Rows are named, so that no colour is needed to read one; blue and
 # orange, which stand for places, differ in grey print too.
-COLOURS = {"blue": "#0072B2", "orange": "#E69F00", "green": "#009E73", "grey": "#4d4d4d"}
+COLOURS = {
+    "blue": "#0072B2",
+    "orange": "#E69F00",
+    "green": "#009E73",
+    "grey": "#4d4d4d",
+    "sky": "#56B4E9",
+    "vermilion": "#D55E00",
+}
 SIZES = {
     "title": 16.0,
     "subtitle": 12.0,
@@ -41,6 +50,8 @@ SIZES = {
     "foot": 9.0,
 }
 
+Hatch = Literal["", "hatched", "crossed"]
+
 _RC = {
     "font.family": FAMILY,
     "svg.fonttype": "path",
@@ -48,6 +59,7 @@ _RC = {
     "text.parse_math": False,
     "hatch.linewidth": 1.4,
 }
+_HATCHES: Mapping[str, str | None] = {"": None, "hatched": "///", "crossed": "xxx"}
 _METADATA: Mapping[str, dict[str, str | None]] = {
     "svg": {"Date": None, "Creator": None},
     "png": {"Software": None},
@@ -79,6 +91,16 @@ def _characters() -> frozenset[int]:
     return frozenset(FT2Font(FONT).get_charmap())
 
 
+def drawable(text: str) -> str:
+    """Put an empty square for what the font lacks.
+
+    >>> drawable("苏州㐀")
+    '苏州□'
+    """
+    lacking = missing(text)
+    return "".join("□" if c in lacking else c for c in text) if lacking else text
+
+
 def missing(text: str) -> str:
     """Name the characters of a text that the font lacks.
 
@@ -93,14 +115,16 @@ def text_width(text: str, size: float) -> float:
     """Measure a line of text of `size` points: its width in inches."""
     font_path()
     prop = FontProperties(family=FAMILY, size=size)
-    return float(TextToPath().get_text_width_height_descent(text, prop, ismath=False)[0]) / 72
+    return float(TextToPath().get_text_width_height_descent(drawable(text), prop, ismath=False)[0]) / 72
 
 
 class Canvas:
     """A page measured in inches from its upper left corner, so that what is drawn lies where the layout says."""
 
-    def __init__(self, width: float, height: float) -> None:
+    def __init__(self, width: float, height: float, urls: Mapping[str, str] | None = None) -> None:
+        """Make an empty page of a size in inches; `urls` says where the elements of an id lead."""
         self._size = width, height
+        self._urls = urls or {}
         self._figure = Figure(figsize=(width, height), facecolor="white")
 
     def text(
@@ -109,29 +133,62 @@ class Canvas:
         """Write a line with its middle at height `y`, in one of the styles of `SIZES`."""
         artist = self._figure.text(
             *self._at(x, y - SIZES[style] * LIFT),
-            text,
+            drawable(text),
             fontsize=SIZES[style],
             color=colour,
             ha=align,
             va="center_baseline",
         )
-        artist.set_gid(gid or None)
+        self._name(artist, gid)
 
     def rule(
-        self, x0: float, y0: float, x1: float, y1: float, *, colour: str = RULE, width: float = 0.8, over: bool = False
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        *,
+        colour: str = RULE,
+        width: float = 0.8,
+        over: bool = False,
+        dashed: bool = False,
     ) -> None:
         """Draw a thin line, under the bars or over them."""
         (ax, ay), (bx, by) = self._at(x0, y0), self._at(x1, y1)
+        look: dict[str, Any] = {"linestyle": (0, (2, 1)) if dashed else "-", "zorder": 3 if over else 1}
         self._figure.add_artist(
-            Line2D([ax, bx], [ay, by], color=colour, linewidth=width, solid_capstyle="butt", zorder=3 if over else 1)
+            Line2D(
+                [ax, bx], [ay, by], color=colour, linewidth=width, solid_capstyle="butt", dash_capstyle="butt", **look
+            )
         )
 
-    def bar(self, x: float, y: float, width: float, height: float, *, colour: str, hatched: bool, gid: str) -> None:
-        """Draw a bar with its middle at height `y`; a hatched one is white between the lines."""
-        edge, face = (colour, "white") if hatched else ("none", colour)
-        self._patch(
-            x, y, width, height, gid, facecolor=face, edgecolor=edge, hatch="///" if hatched else None, linewidth=0
+    def bar(self, x: float, y: float, width: float, height: float, *, colour: str, gid: str, hatch: Hatch = "") -> None:
+        """Draw a bar with its middle at height `y`; a `hatched` or `crossed` one is white between the lines."""
+        edge, face = (colour, "white") if hatch else ("none", colour)
+        left, bottom = self._at(x, y + height / 2)
+        patch = Rectangle(
+            (left, bottom),
+            width / self._size[0],
+            height / self._size[1],
+            transform=self._figure.transFigure,
+            zorder=2,
+            facecolor=face,
+            edgecolor=edge,
+            hatch=_HATCHES[hatch],
+            linewidth=0,
         )
+        self._name(patch, gid)
+        self._figure.add_artist(patch)
+
+    def whisker(self, low: float, high: float, y: float, height: float, *, gid: str) -> None:
+        """Draw a thin line over a shape from bound to bound, with a stroke at each."""
+        for at, (x0, y0, x1, y1) in enumerate(
+            ((low, y, high, y), *((x, y - height / 2, x, y + height / 2) for x in (low, high)))
+        ):
+            (ax, ay), (bx, by) = self._at(x0, y0), self._at(x1, y1)
+            line = Line2D([ax, bx], [ay, by], color=INK, linewidth=1.1, solid_capstyle="butt", zorder=4)
+            self._name(line, gid if not at else "")
+            self._figure.add_artist(line)
 
     def outline(self, x: float, y: float, width: float, height: float, *, colour: str, closed: bool) -> None:
         """Draw the long sides of a bar, and its end if it is `closed`."""
@@ -142,7 +199,7 @@ class Canvas:
             self.rule(x + width, upper, x + width, lower, colour=colour, width=1.4, over=True)
 
     def arrow(self, x0: float, x1: float, y: float, *, colour: str, gid: str) -> None:
-        """Draw an arrow to the right: from here on, nothing is known."""
+        """Draw an arrow to the right or the left: from here on, nothing is known."""
         patch = FancyArrowPatch(
             self._at(x0, y),
             self._at(x1, y),
@@ -153,35 +210,32 @@ class Canvas:
             linewidth=1.6,
             shrinkA=0,
             shrinkB=0,
-            gid=gid,
         )
+        self._name(patch, gid)
         self._figure.add_artist(patch)
 
     def dot(self, x: float, y: float, *, colour: str, hollow: bool, gid: str) -> None:
         """Draw a dot with its middle at a point; a hollow one is no actual figure."""
         (ax, ay) = self._at(x, y)
         face = "white" if hollow else colour
-        self._figure.add_artist(
-            Line2D(
-                [ax],
-                [ay],
-                marker="o",
-                markersize=11,
-                color=colour,
-                markerfacecolor=face,
-                markeredgewidth=1.6,
-                gid=gid,
-                zorder=3,
-            )
-        )
+        look: dict[str, Any] = {"markerfacecolor": face, "markeredgewidth": 1.6, "zorder": 3}
+        line = Line2D([ax], [ay], marker="o", markersize=8, color=colour, **look)
+        self._name(line, gid)
+        self._figure.add_artist(line)
 
-    def save(self, kind: str, title: str, description: str) -> bytes:
-        """Give the page as `svg` or `png`: the same bytes on every run."""
-        told: dict[str, str | None] = {"Title": title, "Description": description}
+    def save(self, kind: str, title: str, description: str, told: Mapping[str, str] | None = None) -> bytes:
+        """Give the page as `svg`, `png` or `pdf`: the same bytes on every run.
+
+        Args:
+            kind: of the file.
+            title: of the page.
+            description: for who cannot see it.
+            told: what each element of an id tells under the pointer, in the SVG.
+        """
         buffer = io.BytesIO()
-        self._figure.savefig(buffer, format=kind, dpi=DPI, metadata=told | _METADATA[kind])
+        self._figure.savefig(buffer, format=kind, dpi=DPI, metadata=_metadata(kind, title, description))
         content = buffer.getvalue()
-        return _accessible(content, description) if kind == "svg" else content
+        return accessible(content, description, told or {}) if kind == "svg" else content
 
     def fonts(self) -> set[str]:
         """Name the font files that the page's texts are drawn with."""
@@ -190,14 +244,23 @@ class Canvas:
     def _at(self, x: float, y: float) -> tuple[float, float]:
         return x / self._size[0], 1 - y / self._size[1]
 
-    def _patch(self, x: float, y: float, width: float, height: float, gid: str, **look: Any) -> None:
-        left, bottom = self._at(x, y + height / 2)
-        size = width / self._size[0], height / self._size[1]
-        patch = Rectangle((left, bottom), *size, transform=self._figure.transFigure, gid=gid, zorder=2, **look)
-        self._figure.add_artist(patch)
+    def _name(self, artist: Artist, gid: str) -> None:
+        if gid:
+            artist.set_gid(gid)
+            artist.set_url(self._urls.get(gid) or self._urls.get(gid.rpartition(".")[0]))
 
 
-def _accessible(svg: bytes, description: str) -> bytes:
-    """Give screen readers the description: matplotlib writes it as metadata only, which they skip."""
-    told = f"</title>\n <desc>{escape(description, quote=False)}</desc>".encode()
-    return svg.replace(b"<svg ", b'<svg role="img" ', 1).replace(b"</title>", told, 1)
+def pale(colour: str) -> str:
+    """Lighten a colour for what is possible and not sure.
+
+    >>> pale("#0072B2")
+    '#a6cee5'
+    """
+    channels = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + "".join(f"{255 - (255 - channel) * 35 // 100:02x}" for channel in channels)
+
+
+def _metadata(kind: str, title: str, description: str) -> dict[str, str | None]:
+    if kind == "pdf":
+        return {"Title": title, "Subject": description, "CreationDate": None, "Creator": None, "Producer": None}
+    return {"Title": title, "Description": description, **_METADATA[kind]}

@@ -96,7 +96,7 @@ def test_bars_begin_at_one_zero_and_are_as_long_as_their_values(
             lengths = {}
             starts = set()
             for mark in variant["marks"]:
-                if mark["panel"] == panel and mark["kind"] in {"bar", "open_bar"}:
+                if mark["panel"] == panel and mark["kind"] == "bar":
                     xs = [float(x) for x in re.findall(r"[ML] (\S+) \S+", element(svg, mark["id"]))]
                     lengths[Decimal(mark["position"])] = max(xs) - min(xs)
                     starts.add(min(xs))
@@ -110,13 +110,13 @@ def test_the_target_alone_is_hatched_and_open(drawn: dict[str, bytes], figures: 
     for figure, language, variant in variants(figures):
         svg = drawn[f"{figure}.{language}.svg"].decode()
         for mark in variant["marks"]:
-            if mark["kind"] in {"bar", "open_bar"}:
+            if mark["kind"] == "bar":
                 assert (HATCH in element(svg, mark["id"])) == mark["hatched"]
-                assert (f'<g id="{mark["id"]}.arrow">' in svg) == (mark["kind"] == "open_bar")
+                assert (f'<g id="{mark["id"]}.arrow">' in svg) == (mark["bound"] == "lower")
             if mark.get("hatched"):
-                targets.append((figure, language, mark["kind"], mark["claim_ids"]))
+                targets.append((figure, language, mark["bound"], mark["claim_ids"]))
     assert targets == [
-        ("suzhou_qingdao_2020_industrial_output", language, "open_bar", ["004_1900faf847d9a6f1.L78.C117"])
+        ("suzhou_qingdao_2020_industrial_output", language, "lower", ["004_1900faf847d9a6f1.L78.C117"])
         for language in ("zh", "en")
     ]
 

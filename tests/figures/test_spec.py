@@ -3,9 +3,10 @@ import re
 import pytest
 
 from indicators.figures.cells import read_claims
-from indicators.figures.marks import verb
-from indicators.figures.spec import LANGUAGES, Figure, read_figures, words
+from indicators.figures.plan import LANGUAGES
+from indicators.figures.spec import Figure, read_figures, words
 from indicators.figures.style import COLOURS
+from indicators.figures.wording import verb
 from indicators.observation import COLUMNS
 
 from .conftest import GOLD, ROOT
@@ -26,7 +27,7 @@ def test_declarations_select_columns_that_exist_and_type_no_number(figure: Figur
     }
     assert {row.colour for row in figure.rows} <= set(COLOURS)
     for language in LANGUAGES:
-        texts = [figure.title, figure.subtitle, *(panel.heading for panel in figure.panels)]
+        texts = [figure.title, figure.subtitle, *(panel.column.heading for panel in figure.panels)]
         assert not any(re.search(r"\d", text[language]) for text in texts)
 
 
@@ -44,7 +45,7 @@ def test_words_are_given_in_both_languages() -> None:
             for each in entry.values():
                 leaves(each)
 
-    leaves({group: entry for group, entry in words().items() if group != "place"})
+    leaves({group: entry for group, entry in words().items() if group != "turned"})
 
 
 def test_the_verb_is_that_of_the_clause_before() -> None:

@@ -41,12 +41,13 @@ def test_every_text_is_drawn_with_our_font(caplog: pytest.LogCaptureFixture) -> 
     assert not caplog.records
 
 
-def test_a_missing_glyph_is_an_error_and_not_a_box() -> None:
-    with look():
+def test_a_missing_glyph_becomes_an_empty_square_of_our_font(caplog: pytest.LogCaptureFixture) -> None:
+    with look(), caplog.at_level(logging.WARNING, logger="matplotlib"):
         canvas = Canvas(2, 1)
-        canvas.text(0.1, 0.5, "㐀", "label")
-        with pytest.raises(UserWarning, match="Glyph 13312"):
-            canvas.save("png", "a", "b")
+        canvas.text(0.1, 0.5, "苏㐀", "label")
+        assert "<!-- 苏□ -->" in canvas.save("svg", "a", "b").decode()
+    assert not caplog.records
+    assert text_width("㐀", 10) == text_width("□", 10)
 
 
 def test_a_users_settings_change_nothing() -> None:
@@ -55,7 +56,7 @@ def test_a_users_settings_change_nothing() -> None:
     def page() -> bytes:
         with look():
             canvas = Canvas(2, 1)
-            canvas.bar(0.2, 0.5, 1, 0.3, colour="#0072B2", hatched=True, gid="a")
+            canvas.bar(0.2, 0.5, 1, 0.3, colour="#0072B2", hatch="hatched", gid="a")
             canvas.text(0.2, 0.2, "总量", "note")
             return canvas.save("svg", "a", "b")
 

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -7,13 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indicators.errors import IndicatorsError
 from indicators.figures import texts
+from indicators.figures.bounds import reach
 from indicators.figures.cells import read_claims
-from indicators.figures.spec import LANGUAGES, Language
-from indicators.figures.style import SIZES, text_width
-from indicators.figures.ticks import ticks
-from indicators.figures.wrapping import wrap
+from indicators.figures.plan import LANGUAGES, Language
+from indicators.figures.sizes import axis_size
+from indicators.model import scale
 from indicators.observation import Observation
 
 from .conftest import GOLD
@@ -23,7 +21,8 @@ DECIMALS = st.decimals(allow_nan=False, allow_infinity=False, places=2, min_valu
 
 
 def claim(obs_value: str, unit_mult: int = 8, **fields: Any) -> Observation:
-    return replace(OUTPUT, obs_value=Decimal(obs_value), unit_mult=unit_mult, **fields)
+    number = Decimal(obs_value)
+    return replace(OUTPUT, obs_value=number, unit_mult=unit_mult, **{"value": scale(number, unit_mult), **fields})
 
 
 def said(row: Observation) -> tuple[str, str]:
@@ -38,7 +37,24 @@ def said(row: Observation) -> tuple[str, str]:
         (claim("2", 12, qualifier="over"), ">2万亿元", ">2 trn yuan"),
         (claim("1", 11), "1千亿元", "100 bn yuan"),
         (claim("3", 7), "3千万元", "30 m yuan"),
-        (claim("5000", 4), "5000万元", "50,000 thousand yuan"),
+        (claim("5000", 4), "5000万元", "50.00 m yuan"),
+        (claim("12589.37", 8), "12589.37亿元", "1,258.937 bn yuan"),
+        (claim("400", 4, unit_measure="person", qualifier="over"), ">400万人", ">4.00 m persons"),
+        (claim("0.5", 8), "0.5亿元", "50 m yuan"),
+        (claim("-20", 0, unit_measure="percent", measure="growth_rate", qualifier="over"), "<−20%", "<−20%"),
+        (
+            claim("5.25", 0, unit_measure="percent", qualifier="range", lower=Decimal(5), upper=Decimal("5.5")),
+            "5–5.5%",
+            "5–5.5%",
+        ),
+        (
+            claim("-15", 0, unit_measure="percent", qualifier="range", lower=Decimal(-20), upper=Decimal(-10)),
+            "−20至−10%",
+            "−20 to −10%",
+        ),
+        (claim("5", 0, unit_measure="TEU"), "5标箱", "5 TEU"),
+        (claim("7", 4, unit_measure="CNY/person"), "7万元/人", "70 thousand yuan per person"),
+        (claim("3", 0, unit_measure="rank", measure="rank"), "第3位", "rank 3"),
         (claim("3.0", 0, unit_measure="percent", measure="growth_rate"), "+3.0%", "+3.0%"),
         (claim("-3.0", 0, unit_measure="percent", measure="growth_rate"), "−3.0%", "−3.0%"),
         (claim("0.0", 0, unit_measure="percent", measure="growth_rate"), "0.0%", "0.0%"),
@@ -55,47 +71,23 @@ def test_numbers_keep_every_printed_digit(row: Observation, zh: str, en: str) ->
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(value=DECIMALS, mult=st.sampled_from([0, 4, 7, 8, 11, 12]))
 def test_axis_positions_are_exact(language: Language, value: Decimal, mult: int) -> None:
-    power = {"zh": 8, "en": 9}[language]
-    row = replace(OUTPUT, obs_value=value, unit_mult=mult)
-    assert texts.axis_value(row, language).scaleb(power) == value.scaleb(mult)
+    row = claim(str(value), mult)
+    power = axis_size([row], language).power
+    assert scale(reach(row, power).at, power) == row.value
 
 
-def test_an_unknown_unit_is_named() -> None:
-    with pytest.raises(IndicatorsError, match=r"no \[label_unit.TEU\]"):
-        texts.number(claim("5", unit_measure="TEU"), "en")
+@given(values=st.lists(st.decimals("0.01", 99999, places=2), min_size=1, max_size=6), mult=st.sampled_from([0, 4, 8]))
+def test_an_axis_has_readable_numbers(values: list[Decimal], mult: int) -> None:
+    rows = [claim(str(value), mult) for value in values]
+    for language, longest in (("zh", 100_000), ("en", 10_000)):
+        power = axis_size(rows, language).power  # type: ignore[arg-type]
+        assert scale(max(row.value for row in rows), -power) < longest
 
 
-def test_a_place_without_an_english_name_keeps_its_chinese_one() -> None:
-    assert texts.place(claim("1", ref_area="520300", ref_area_name="遵义市"), "en") == "遵义市"
+def test_a_count_without_a_measure_word_takes_that_of_the_thing() -> None:
+    assert texts.number(claim("2", 4, unit_measure="count", quote="近2万", counted="高新技术企业"), "zh") == "2万家"
 
 
-def measured() -> Iterator[st.SearchStrategy[str]]:
-    yield st.text(alphabet="总量按当年价格计算，。（）《》ab 12", max_size=80)
-    yield st.lists(st.sampled_from(["[004 L72]", "Suzhou", "苏州市", "，", " "]), max_size=30).map("".join)
-
-
-@given(text=st.one_of(*measured()))
-def test_wrapping_loses_nothing_and_keeps_the_width(text: str) -> None:
-    lines = wrap(text, 3.0, lambda line: text_width(line, SIZES["foot"]))
-    assert "".join("".join(lines).split()) == "".join(text.split())
-    for line in lines:
-        assert text_width(line, SIZES["foot"]) <= 3.0 or len(wrap(line, 0.0, len)) == 1
-
-
-@given(text=st.text(alphabet="总量（），。《》", max_size=40))
-def test_no_line_begins_with_a_closing_mark(text: str) -> None:
-    assert not any(line[0] in "，。）》" for line in wrap(text, 6, len)[1:])
-
-
-@given(low=st.floats(-1e6, 0), high=st.floats(0.01, 1e6), most=st.integers(1, 12))
-def test_ticks_are_round_and_inside_and_zero_is_not_alone(low: float, high: float, most: int) -> None:
-    room = (high - low) / most
-    at = [value for value, _ in ticks(low, high, room, "zh")]
-    assert 0.0 in at
-    assert len(at) > 1
-    assert all(low <= value <= high for value in at)
-    assert at[1] - at[0] >= room * 0.999 or len(at) <= 5
-
-
-def test_ticks_of_an_axis_of_nothing() -> None:
-    assert ticks(0.0, 0.0, 1.0, "zh") == [(0.0, "0")]
+def test_a_place_without_an_english_name_keeps_its_chinese_one_and_says_where_it_lies() -> None:
+    row = claim("1", ref_area="440113", ref_area_name="番禺区")
+    assert texts.label(row, "ref_area", "en") == "番禺区 (Guangzhou)"

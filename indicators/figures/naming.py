@@ -1,0 +1,88 @@
+"""Titles and ids made from the rows of a chart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from indicators.areas import english_name, resolve_area
+from indicators.figures.plan import Claims, Language, Text
+from indicators.figures.spec import words
+from indicators.figures.texts import indicator
+from indicators.indicator_list import indicators, surface_names
+from indicators.observation import Observation
+from indicators.showing.words import code_text, place_text, quantity_text
+
+NAMED = 4  # more places than these are counted, not named
+
+
+def title_text(quantities: Sequence[Observation], places: Sequence[Text], language: Language) -> str:
+    """Title a chart by what it shows and where; each row stands for one quantity."""
+    told = [quantity_text(row, language) if len(quantities) == 1 else indicator(row, language) for row in quantities]
+    what = joined(list(dict.fromkeys(told)), language)
+    names = list(dict.fromkeys(place[language] for place in places))
+    where = joined(names, language) if len(names) <= NAMED else _word("places", language).format(number=len(names))
+    return _word("title", language).format(what=what, where=where)
+
+
+def subtitle_text(quantities: Sequence[Observation], language: Language) -> str:
+    """Leave room for the periods, and name the measures where the title does not."""
+    measures = [code_text("measure", row.measure, language).lower() for row in quantities]
+    told = list(dict.fromkeys(measures)) if len(quantities) > 1 else []
+    named = "" if told in ([], [code_text("measure", "level", language).lower()]) else joined(told, language)
+    return "{period}" + (_word("aside", language) + named if named else "")
+
+
+def joined(names: Sequence[str], language: Language) -> str:
+    """Join names as a sentence does.
+
+    >>> joined(["Suzhou", "Qingdao"], "en"), joined(["苏州市", "青岛市", "广州市"], "zh")
+    ('Suzhou and Qingdao', '苏州市、青岛市和广州市')
+    """
+    *first, last = names
+    if not first:
+        return last
+    return _word("comma", language).join(first) + _word("and", language) + last
+
+
+def indicator_text(name: str, language: Language) -> str:
+    """Name an indicator that was asked for and has no row.
+
+    >>> indicator_text("gdp", "zh"), indicator_text("新签项目数", "en")
+    ('地区生产总值', '新签项目数')
+    """
+    listed = surface_names().get(name) or indicators().get(name)
+    return name if listed is None else listed.zh if language == "zh" else listed.en
+
+
+def area_text(name: str, language: Language, row: Observation | None = None) -> str:
+    """Name a place that was asked for, by one of its rows if there is one.
+
+    >>> area_text("苏州", "zh"), area_text("苏州", "en")
+    ('苏州市', 'Suzhou')
+    """
+    if row is not None:
+        return place_text(replace(row, subject=None), language)
+    area = resolve_area(name)
+    if area is None:
+        return name
+    return area.name if language == "zh" else english_name(area) or area.name
+
+
+def chart_id(kind: str, claims: Claims) -> str:
+    """Name a chart's files by its kind, indicators, places and period, in letters, digits and underscores."""
+    indicators = list(dict.fromkeys(claim.indicator for claim in claims))
+    measures = [code for code in dict.fromkeys(claim.measure for claim in claims) if code != "level"]
+    areas = list(dict.fromkeys(claim.ref_area or "" for claim in claims))
+    periods = list(dict.fromkeys(claim.time_period or "" for claim in claims))
+    parts = [kind, *_few(indicators), *measures, *_few(areas), *periods[:1]]
+    return "_".join(filter(None, (re.sub(r"[^0-9a-z]+", "_", part.lower()).strip("_") for part in parts)))
+
+
+def _few(codes: list[str]) -> list[str]:
+    return codes if len(codes) <= NAMED else [*codes[:1], f"and_{len(codes) - 1}"]
+
+
+def _word(key: str, language: Language) -> str:
+    return str(words()["naming"][key][language])

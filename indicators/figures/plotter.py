@@ -1,0 +1,71 @@
+"""Charts of any selection of a dataset, one call each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from indicators.figures.chart import Chart
+from indicators.figures.comparing import comparing
+from indicators.figures.evidence import gather
+from indicators.figures.plan import Language, Plan, Text
+from indicators.select import several
+
+if TYPE_CHECKING:
+    from indicators.dataset import Dataset
+    from indicators.select import Names, Periods
+
+
+@dataclass(frozen=True, slots=True)
+class Plotter:
+    """What `dataset.plot` is: each call selects rows and gives a chart of them.
+
+    Indicators and places are given by code, label, alias or name, in Chinese or English. Titles are made from the rows
+    unless `title` has them by language. `lang` is the language in which a notebook shows the chart.
+    """
+
+    dataset: Dataset
+
+    def compare(
+        self,
+        indicator: Names,
+        areas: Names,
+        period: Periods | None = None,
+        measure: Names = "level",
+        *,
+        title: Text | None = None,
+        lang: Language = "zh",
+    ) -> Chart:
+        """Draw places side by side: bars, or dots where the measure is a rate of growth.
+
+        Args:
+            indicator: one, or several: each has a panel of its own.
+            areas: the places, from top to bottom.
+            period: the one that most places have, the newest of several, if None.
+            measure: `level`, `growth_rate`, `change`, `share`, ...; several have a panel each.
+            title: by language, `zh` and `en`.
+            lang: of the chart in a notebook.
+
+        Raises:
+            IndicatorsError: a name is unknown (near ones are named), or there is no figure to draw.
+        """
+        plan = comparing(self.dataset, several(indicator), several(areas), period, several(measure), title)
+        return self._chart(plan, lang)
+
+    def growth(
+        self,
+        indicator: Names,
+        areas: Names,
+        period: Periods | None = None,
+        *,
+        title: Text | None = None,
+        lang: Language = "zh",
+    ) -> Chart:
+        """Draw rates of growth as dots, each with the whisker of its rounding where that is wide enough to see.
+
+        Arguments and errors are those of `compare`.
+        """
+        return self.compare(indicator, areas, period, "growth_rate", title=title, lang=lang)
+
+    def _chart(self, plan: Plan, lang: Language) -> Chart:
+        return Chart(plan, gather(self.dataset, plan.claims), lang)
