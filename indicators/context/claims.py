@@ -14,7 +14,7 @@ from indicators.context.dating import PASSAGE
 from indicators.context.estimates import Valued, estimate_of_the_market
 from indicators.context.events import pledged_at_the_event, promised_at_the_event
 from indicators.context.gaps import sides_of_a_gap
-from indicators.context.measures import Reading, read_basis, signed
+from indicators.context.measures import Known, Reading, read_basis, signed
 from indicators.context.names import Naming
 from indicators.context.owners import company_itself, company_word
 from indicators.context.passage import Figure
@@ -64,7 +64,8 @@ def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading,
     counted = None
     if unit == "count":
         counted, rules["counted"] = read_counted(figure, naming)
-    basis, rules["basis"] = read_basis(figure, near, reading, naming.indicator, around.gap)
+    known = Known(around.period, around.place.name if around.place else None, around.gap)
+    basis, rules["basis"] = read_basis(figure, near, reading, naming, known, reader.claims)
     qualifier, rules["qualifier"] = read_qualifier(figure, around.status)
     certainty, rules["obs_status"] = read_certainty(figure, around.status)
     price_base, rules["price_base"] = read_price_base(figure, naming, reading, unit)

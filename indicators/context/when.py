@@ -219,24 +219,3 @@ def read_period(reader: Reader, figure: Figure, naming: Naming, near: Surroundin
     told, rule = next(over, None) or asked.by_base
     tell("period", figure, rule, asked)
     return Told(told.period, rule.__name__)
-
-
-def compared_period(figure: Figure, periods: tuple[PeriodToken, ...]) -> str | None:
-    """The period that the clause compares with.
-
-    Args:
-        figure: the figure in its sentence.
-        periods: the periods of the sentence.
-
-    Returns:
-        `yoy` for the year before, else its TIME_PERIOD or last day; None where the clause compares with none.
-    """
-    if cue("measure", "yoy").search(figure.clause):
-        return "yoy"
-    for token in reversed(periods):
-        if token.role == "compare" and figure.clause_start <= token.start and token.end <= figure.mention.start:
-            if token.period is None:
-                return "yoy"
-            part_of_a_year = "-" in token.period.time_period and token.period.start != token.period.end
-            return token.period.end.isoformat() if part_of_a_year else token.period.time_period
-    return None

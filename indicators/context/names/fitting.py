@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from indicators.context.cues import patterns
 from indicators.context.names.naming import Naming, of_indicator
 from indicators.context.names.nouns import RELATIVE, after_border, is_quantity, unplaced
 from indicators.context.passage import Figure
@@ -41,6 +42,7 @@ _DIRECTIONS, _WHOSE = frozenset({"进口", "出口"}), re.compile("品牌|车型
 _FOUR_DIGITS = 4
 _BILLIONS = 8  # the power of ten of 亿
 _RATE = re.compile("(?:的)?(?:综合|平均|月均|日均)?(?!增长|同比|环比|下降|上涨|年均)[一-龥]{1,3}率(?!先|领)")
+_COUNT_WORDS = ("数", "量")
 _MASSES = frozenset({"t", "kg", "jin", "tce", "g"})
 
 
@@ -134,11 +136,13 @@ def is_product(token: Token) -> bool:
 
 
 def _goes_on(figure: Figure, token: Token) -> bool:
-    """水泥销量, 净亏损率, 进口品牌: the word behind tells another quantity, or whose it is."""
+    """水泥销量, 净亏损率, 进口品牌, 民营企业增加值: the word behind tells another quantity, or whose it is."""
     if figure.sentence.folded[token.end : token.end + 1] == "率":
         return True
     if token.text in _DIRECTIONS and _WHOSE.match(figure.sentence.folded, token.end):
         return True
+    if token.indicator and token.indicator.dimension == "count" and not token.text.endswith(_COUNT_WORDS):
+        return bool(patterns("naming")["quantity_of_theirs"].match(figure.sentence.folded, token.end))
     return is_product(token) and bool(_NOT_MADE.match(figure.sentence.folded, token.end))
 
 

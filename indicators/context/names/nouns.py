@@ -22,7 +22,7 @@ _REMEMBERED = 256  # phrases: several rules ask for the same, and 同比增长 c
 _SINCE, _FROM = re.compile("(?:年|末|底|同期|的)*"), re.compile("[由从自]$")  # 农家乐由2013年的5家发展到47家
 _HAS = re.compile("^(?:[现共拥设建]?有(?=[一-龥]{2})(?![机色限线轨效关偿害氧声])|[下管]辖(?=[一-龥]{2}))")
 _COMMA = re.compile("[,，;；:：]")
-_OF_WHOLE = re.compile("占(?!地|用|道|比|线)[^,，。;；]{0,16}$")
+_OF_WHOLE = re.compile("占(?!地(?![区方级])|用|道|比|线)[^,，。;；]{0,16}$")
 _BARE, _ADVERB = 3, re.compile("(?:累计|合计|预计|共|总共)$")
 _SPAN = re.compile(
     "(?:以来|期间|[上中下]旬|末|底|初|份|内(?![蒙销需河陆地外贸资部存]))?"
@@ -165,10 +165,11 @@ def is_generic(label: str) -> bool:
 def unplaced(figure: Figure, stretch: str | None = None) -> str:
     """The words before a figure after the last place or date among them, which are no part of a name."""
     text = figure.lead if stretch is None else stretch
-    return _unplaced(figure, figure.mention.start - len(text), figure.mention.start)
+    return unplaced_in(figure, figure.mention.start - len(text), figure.mention.start)
 
 
-def _unplaced(figure: Figure, start: int, end: int) -> str:
+def unplaced_in(figure: Figure, start: int, end: int) -> str:
+    """The words between two places in the line, after the last place or date among them."""
     ends = [t.end for t in figure.sentence.tokens if t.areas and not t.indicator and t.end <= end]
     ends += [m.end for m in figure.sentence.mentions if m.kind == "date" and m.end <= end]
     if not TOWN_SIGNS.isdisjoint(figure.sentence.folded[start:end]):
@@ -183,13 +184,13 @@ def named_words(figure: Figure) -> str:
     """The words before a figure that may name it: those before 由2013年的 or 占全部的."""
     start = figure.mention.start - len(figure.lead)
     if whole := _OF_WHOLE.search(figure.lead):
-        return _unplaced(figure, start, start + whole.start()) if figure.amount.unit in RELATIVE else ""
+        return unplaced_in(figure, start, start + whole.start()) if figure.amount.unit in RELATIVE else ""
     text = unplaced(figure)
     if since := _SINCE.fullmatch(text):
         end = figure.mention.start - len(since[0])
         date = next((m for m in figure.sentence.mentions if m.kind == "date" and m.end == end), None)
         if date and _FROM.search(figure.sentence.folded, start, date.start):
-            return _unplaced(figure, start, date.start - 1)
+            return unplaced_in(figure, start, date.start - 1)
     return text
 
 

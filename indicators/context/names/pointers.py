@@ -11,9 +11,11 @@ from indicators.context.names.naming import Asked, Naming, known_as, of_indicato
 from indicators.context.names.nouns import (
     RELATIVE,
     is_generic,
+    is_quantity,
     noun_before,
     noun_of,
     unplaced,
+    unplaced_in,
 )
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
@@ -62,7 +64,8 @@ def ratio_to_the_figure_before(asked: Asked) -> Naming | None:
     ratio = cue("measure", "ratio_to").search(asked.figure.lead) if relative else None
     if ratio is None:
         return None
-    own = noun_before(asked.figure.lead[: ratio.start()]).rpartition("的")[2]
+    start = asked.figure.mention.start - len(asked.figure.lead)
+    own = noun_before(unplaced_in(asked.figure, start, start + ratio.start())).rpartition("的")[2]
     if len(own) > 1 and not is_generic(own):
         return known_as(own, otherwise=own)
     return asked.last if asked.history else None
@@ -118,9 +121,13 @@ def doers_behind_a_share(asked: Asked) -> Naming | None:
 @needs(_TAKES, cue("measure", "completed"))
 def share_of_the_figure_before(asked: Asked) -> Naming | None:
     """规上工业产值121.3亿元,占全县的67%; 到位资金80亿元,完成年度任务的56%."""
-    lead = asked.figure.lead
-    takes = _TAKES.match(lead) or cue("measure", "completed").search(asked.figure.clause)
-    return asked.last if takes and asked.amount.unit in RELATIVE else None
+    figure = asked.figure
+    done = cue("measure", "completed").search(figure.clause)
+    if asked.amount.unit not in RELATIVE or not (done or _TAKES.match(figure.lead)):
+        return None
+    start = figure.clause_start
+    own = noun_before(unplaced_in(figure, start, start + done.start())) if done else ""
+    return known_as(own, otherwise=own) if own and is_quantity(own) and not is_generic(own) else asked.last
 
 
 @needs(cue("measure", "this_number"))
