@@ -55,13 +55,21 @@ class Citation:
 
         return citation_html(self)
 
-    def __str__(self) -> str:
+    @property
+    def article(self) -> str:
+        """The article: outlet, title and date, as far as they are known."""
         outlet = f"{_supplied(self.publisher, self.publisher_known)}：" if self.publisher else ""
         title = _supplied(f"《{self.title}》", self.title_known) if self.title else self.source_id
         published = _supplied(self.published.isoformat(), self.published_known) if self.published else ""
-        place = f"{self.file}:{self.line}" if self.file else f"line {self.line}"
-        parts = [f"{outlet}{title}", published, place, f"“{self.quote}”"]
-        return "，".join(part for part in parts if part) + f" {self.short}"
+        return "，".join(filter(None, (f"{outlet}{title}", published)))
+
+    @property
+    def place(self) -> str:
+        """File and line."""
+        return f"{self.file}:{self.line}" if self.file else f"line {self.line}"
+
+    def __str__(self) -> str:
+        return f"{self.article}，{self.place}，“{self.quote}” {self.short}"
 
 
 def cite(claim_id: str, path: str | Path | None = None) -> Citation:

@@ -1,0 +1,32 @@
+"""What all drawings of a sheet have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from indicators.caveats import SEVERITIES
+from indicators.errors import IndicatorsError
+from indicators.showing.sheet import Note, Text, Tone
+
+MARKS: dict[Tone, str] = {"good": "✓", "bad": "✗", "doubt": "?"}  # so that no tone is told by colour alone
+_ORDER: tuple[str, ...] = SEVERITIES
+
+
+def texts(text: Text, langs: Sequence[str]) -> list[str]:
+    """Give a text in some languages, each wording once.
+
+    Raises:
+        IndicatorsError: it has no text in a language.
+
+    >>> texts({"zh": "2020", "en": "2020"}, ("zh", "en"))
+    ['2020']
+    """
+    for lang in langs:
+        if lang not in text:
+            raise IndicatorsError(f"unknown language {lang!r}. use {' or '.join(text)}")
+    return list(dict.fromkeys(text[lang] for lang in langs))
+
+
+def in_order(notes: Iterable[Note]) -> list[Note]:
+    """Sort notes, the gravest first."""
+    return sorted(notes, key=lambda note: _ORDER.index(note.severity))
