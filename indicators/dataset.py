@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from indicators.citation import Citation, make_citation, unknown_claim
 from indicators.observation import Observation, from_cells
-from indicators.select import Names, Periods, Test, by_area, by_code, by_indicator, by_period, by_source, by_subject
+from indicators.select import (
+    Names,
+    Periods,
+    Test,
+    by_area,
+    by_code,
+    by_indicator,
+    by_period,
+    by_source,
+    by_subject,
+    several,
+)
 from indicators.store import Source, data_folder, read_cells, read_sources
 
 if TYPE_CHECKING:
@@ -18,6 +30,7 @@ if TYPE_CHECKING:
     import pint
 
     from indicators.checking import Findings
+    from indicators.comparison.compared import Comparison
     from indicators.figures.plotter import Plotter
     from indicators.ledger import Ledger
     from indicators.model import Mention
@@ -150,6 +163,42 @@ class Dataset:
     def areas(self) -> dict[str, str]:
         """Give the places that occur, code to full Chinese name, sorted by code."""
         return dict(sorted({row.ref_area: row.ref_area_name or "" for row in self if row.ref_area}.items()))
+
+    def compare(
+        self,
+        indicator: str,
+        areas: Names,
+        *,
+        period: str | int | date | None = None,
+        measure: str = "level",
+        allow: Names = (),
+    ) -> Comparison:
+        """Compare places in one indicator: difference, ratio, share, rank, values per head, each with its bounds.
+
+        Args:
+            indicator: code, label or alias, in Chinese or English.
+            areas: two places or more, by name or code; also companies and other subjects of rows.
+            period: a year, a date or SDMX text; the latest for which most of them have a figure if None.
+            measure: `level`, `growth_rate`, ... or a label.
+            allow: codes of caveats that would refuse, and shall not; they stay on the result.
+
+        Raises:
+            IndicatorsError: a name or code is unknown (near ones are named), or a place has no figure of the period
+                (those that there are are listed).
+        """
+        from indicators.comparison.compare import compare
+
+        return compare(self, indicator, several(areas), period=period, measure=measure, allow=allow)
+
+    def compare_claims(self, *claim_ids: str, allow: Names = ()) -> Comparison:
+        """Compare figures by their claim ids; otherwise as `compare`.
+
+        Raises:
+            IndicatorsError: an id or a code is unknown, or there are fewer than two ids.
+        """
+        from indicators.comparison.compare import compare_claims
+
+        return compare_claims(self, claim_ids, allow=allow)
 
     def quantity(self, claim_id: str) -> pint.Quantity[Any]:
         """Give a claim's value with its unit.

@@ -46,7 +46,9 @@ def kind(row: Observation) -> Kind:
 @cache
 def _dimensions(unit_measure: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     parts = [part for _, part in factors(unit_measure)]
-    return tuple(part.dimension for part in parts), tuple(p.code for p in parts if p.dimension == "currency")
+    # beds are a count of one thing, which other counts do not convert to
+    dimensions = tuple(part.pint_unit if part.pint_unit.startswith("count_of_") else part.dimension for part in parts)
+    return dimensions, tuple(p.code for p in parts if p.dimension == "currency")
 
 
 def dimension(row: Observation) -> tuple[str, ...]:

@@ -6,10 +6,8 @@ publication behind `@`.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import NamedTuple
 
-import indicators
 from indicators.dataset import Dataset
 from indicators.observation import Observation
 
@@ -221,29 +219,7 @@ EXAMPLES = (
 )
 
 
-def read(text: str) -> Dataset:
-    """Read the articles of an example into one dataset."""
-    parts = [_article(number, article) for number, article in enumerate(text.split("/"))]
-    return Dataset(
-        tuple(row for part in parts for row in part),
-        {key: source for part in parts for key, source in part.sources.items()},
-        lines={key: lines for part in parts for key, lines in part.lines.items()},
-    )
-
-
 def two(dataset: Dataset) -> tuple[Observation, Observation]:
     """Take the first and the last figure."""
     first, *_, last = dataset
     return first, last
-
-
-def _article(number: int, text: str) -> Dataset:
-    body, _, published = text.partition("@")
-    part = indicators.extract(body, published=published or None).dataset
-    key = f"a{number}"
-    (source,) = part.sources.values()
-    (lines,) = part.lines.values()
-    rows = tuple(
-        replace(row, source_id=key, claim_id=f"{key}.{row.claim_id.partition('.')[2]}") for row in part.observations
-    )
-    return Dataset(rows, {key: replace(source, source_id=key)}, lines={key: lines})

@@ -1,9 +1,10 @@
 from collections.abc import Sequence
 
 import pytest
-from caveat_examples import EXAMPLES, Example, read, two
+from caveat_examples import EXAMPLES, Example, two
 from hypothesis import given
 from hypothesis import strategies as st
+from small_articles import read
 
 import indicators
 from indicators.caveats import Caveat, caveat_codes
@@ -15,6 +16,7 @@ ELSEWHERE = {
     "real_growth": "derivation",
     "gross_addition": "derivation",
     "mixed_periods": "comparison",
+    "base_at_end": "comparison",
 }
 SEEDS = indicators.load()
 ROWS = SEEDS.observations
