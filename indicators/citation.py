@@ -58,9 +58,9 @@ class Citation:
     @property
     def article(self) -> str:
         """The article: outlet, title and date, as far as they are known."""
-        outlet = f"{_supplied(self.publisher, self.publisher_known)}：" if self.publisher else ""
-        title = _supplied(f"《{self.title}》", self.title_known) if self.title else self.source_id
-        published = _supplied(self.published.isoformat(), self.published_known) if self.published else ""
+        outlet = f"{supplied(self.publisher, self.publisher_known)}：" if self.publisher else ""
+        title = supplied(f"《{self.title}》", self.title_known) if self.title else self.source_id
+        published = supplied(self.published.isoformat(), self.published_known) if self.published else ""
         return "，".join(filter(None, (f"{outlet}{title}", published)))
 
     @property
@@ -107,6 +107,15 @@ def unknown_claim(claim_id: str, known: Collection[str]) -> IndicatorsError:
     return unknown("claim", claim_id, [other for other in known if other.rpartition(".")[0] == line] or known)
 
 
+def supplied(text: str, known: str) -> str:
+    """Put what the article does not print itself in square brackets, as bibliographies do.
+
+    >>> supplied("2015-08-10", "inferred"), supplied("2021-05-19", "stated")
+    ('[2015-08-10]', '2021-05-19')
+    """
+    return text if known in ("", "stated") else f"[{text}]"
+
+
 def make_citation(
     claim_id: str, line: int, start: int, end: int, quote: str, source: Source, folder: Path | None
 ) -> Citation:
@@ -136,10 +145,6 @@ def make_citation(
         publisher_known=source.publisher_known,
         published_known=source.published_known,
     )
-
-
-def _supplied(text: str, known: str) -> str:
-    return text if known in ("", "stated") else f"[{text}]"
 
 
 def _from_cells(cells: dict[str, str], sources: dict[str, Source], folder: Path) -> Citation:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterable
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
@@ -12,18 +13,41 @@ from typing import Any
 
 from indicators.atomic import write_together
 from indicators.errors import IndicatorsError, Problem, ProblemsError
+from indicators.near import unknown
 
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 
 
-def execute_all(root: Path) -> list[Path]:
-    """Execute every `notebooks/*.py` of a project into the `.ipynb` beside it.
+def find_sources(root: Path, names: Iterable[str] = ()) -> list[Path]:
+    """Find notebook sources of a project.
 
     Args:
         root: the project's folder.
+        names: files, stems or numbers of notebooks; all of them if there is none.
+
+    Raises:
+        IndicatorsError: no notebook has a name; near ones are named.
+    """
+    sources = {source.stem: source for source in sorted((root / "notebooks").glob("*.py"))}
+    found = set()
+    for name in names:
+        stem = Path(name).stem
+        matches = [known for known in sources if stem in (known, known.partition("_")[0])]
+        if not matches:
+            raise unknown("notebook", name, sources)
+        found.update(matches)
+    return [source for stem, source in sources.items() if stem in found or not found]
+
+
+def execute_all(sources: Iterable[Path], tell: Callable[[Path], object] = lambda _: None) -> list[Path]:
+    """Execute py:percent files, each into the `.ipynb` beside it.
+
+    Args:
+        sources: the files, in the order in which they are to be executed.
+        tell: is called with each file before its turn.
 
     Returns:
-        The notebooks whose bytes changed, sorted.
+        The notebooks whose bytes changed.
 
     Raises:
         IndicatorsError: the libraries of the `notebook` extra are not installed.
@@ -31,7 +55,8 @@ def execute_all(root: Path) -> list[Path]:
     """
     changed: list[Path] = []
     problems: list[Problem] = []
-    for source in sorted((root / "notebooks").glob("*.py")):
+    for source in sources:
+        tell(source)
         try:
             data = execute(source)
         except ProblemsError as error:

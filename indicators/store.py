@@ -106,5 +106,14 @@ def short_place(source_id: str, line: int) -> str:
     >>> short_place("004_1900faf847d9a6f1", 72), short_place("d04", 3)
     ('[004 L72]', '[d04 L3]')
     """
+    return f"[{short_key(source_id)} L{line}]"
+
+
+def short_key(source_id: str) -> str:
+    """Give the leading number of an article's key where it has one, else the key.
+
+    >>> short_key("004_1900faf847d9a6f1"), short_key("d04")
+    ('004', 'd04')
+    """
     number, _, rest = source_id.partition("_")
-    return f"[{number if rest and number.isdigit() else source_id} L{line}]"
+    return number if rest and number.isdigit() else source_id
