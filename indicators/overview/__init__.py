@@ -1,1 +1,1 @@
-"""What a dataset holds: its articles and their numbers, how many claims of each kind, all claims, one claim read out."""
+"""What a dataset holds: its articles and their numbers, how many claims of each kind, and claims in words."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from indicators.citation import supplied
@@ -26,7 +26,9 @@ _HEAD: tuple[Text, ...] = (
 )
 _UNACCOUNTED: Text = {"zh": "未归类", "en": "Unaccounted"}
 _ALL: Text = {"zh": "合计", "en": "All"}
-_BRACKETS = Note({"zh": "方括号内的文字不见于原文，由整理者推断或补充。", "en": "In brackets: inferred or supplied, not printed."})
+_BRACKETS = Note(
+    {"zh": "方括号内的文字不见于原文，由整理者推断或补充", "en": "In brackets: inferred or supplied, not printed"}
+)
 
 
 def articles_sheet(data: Dataset) -> Sheet:
@@ -39,7 +41,8 @@ def articles_sheet(data: Dataset) -> Sheet:
     found: dict[str, Counter[str]] = {}
     for key in data.sources:
         ledger = ledger_of(data, key)
-        found[key] = Counter({**ledger.counts, "": len(ledger.unaccounted)})
+        found[key] = Counter(mention.kind for mention in ledger.mentions)
+        found[key][""] = len(ledger.unaccounted)
     whole = sum(found.values(), Counter[str]())
     kinds = [kind for kind in KINDS if whole[kind]]
     rows = [(*_described(data.sources[key]), *_counted(counts, kinds)) for key, counts in found.items()]
@@ -64,5 +67,5 @@ def _described(source: Source) -> Iterable[Cell]:
     return (Cell(both(text)) for text in texts)
 
 
-def _counted(counts: Counter[str], kinds: list[str]) -> Iterable[Cell]:
+def _counted(counts: Counter[str], kinds: Sequence[str]) -> Iterable[Cell]:
     return map(number, (sum(counts[kind] for kind in KINDS), *(counts[kind] for kind in kinds), counts[""]))

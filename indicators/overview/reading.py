@@ -33,7 +33,7 @@ def reading_sheet(row: Observation) -> Sheet:
     """Read a claim out: each field that is filled, its value, and what a code or number says in words."""
     filled = (field for field in fields() if getattr(row, field.name) is not None)
     return Sheet(
-        title={lang: f"{row.claim_id}：{row.quote}" if lang == "zh" else f"{row.claim_id}: {row.quote}" for lang in _LANGUAGES},
+        title=both(row.claim_id),
         head=_HEAD,
         rows=tuple(tuple(_cells(row, field)) for field in filled),
     )
@@ -43,7 +43,8 @@ def _cells(row: Observation, field: Field) -> Iterable[Cell]:
     value = getattr(row, field.name)
     yield Cell({"zh": field.zh, "en": field.en})
     yield Cell(both(field.name), tone="quiet")
-    yield Cell(both(plain(value) if field.type == "number" else str(value)), (row.claim_id,) if field.name == "quote" else ())
+    written = plain(value) if field.type == "number" else str(value)
+    yield Cell(both(written), (row.claim_id,) if field.name == "quote" else ())
     yield Cell(_meaning(row, field))
 
 
