@@ -1,4 +1,4 @@
-"""Articles in, tables out: claims, mentions and sources as CSV and Parquet, all of them or none."""
+"""Articles in, tables out: claims, mentions, sources and derived figures as CSV and Parquet, all of them or none."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from pathlib import Path
 
 from indicators.atomic import write_together
 from indicators.corrections import apply_corrections, read_corrections
-from indicators.data_files import data_files
+from indicators.data_files import data_files, derived_files
+from indicators.derivation.derive import derive
 from indicators.extraction import extract_article
+from indicators.observation import from_row
 from indicators.sources import read_sources
 from indicators.table import place, rows
 
@@ -17,18 +19,20 @@ CORRECTIONS = "indicators/corrections.toml"
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """What was made: how many articles, mentions and claims, how many rows a curator corrected, and the files."""
+    """What was made: articles, mentions, claims and derived figures, rows that a curator corrected, and the files."""
 
     articles: int
     mentions: int
     claims: int
+    derived: int
     corrections: int
     files: tuple[Path, ...]
 
     def __str__(self) -> str:
         folder = self.files[0].parent.as_posix()
         corrected = f", {self.corrections} corrected" if self.corrections else ""
-        return f"{folder}: {self.claims} claims{corrected} among {self.mentions} mentions in {self.articles} articles"
+        claims = f"{self.claims} claims{corrected} among {self.mentions} mentions in {self.articles} articles"
+        return f"{folder}: {claims}, {self.derived} figures derived"
 
 
 def build(root: Path) -> Build:
@@ -47,7 +51,9 @@ def build(root: Path) -> Build:
     articles = {item.article.source_id: item.article for item in listed}
     file = (root / CORRECTIONS).as_posix()
     mentions = apply_corrections(sorted(found, key=place), corrections, articles, file)
+    claims = [from_row(row) for row in mentions if row["kind"] == "claim"]
+    derived = derive(claims, lambda row: articles[row.source_id].lines[row.line - 1])
     contents = data_files(root, mentions, [item.row for item in listed])
+    contents |= derived_files(root, [figure.as_row() for figure in derived])
     write_together(contents)
-    claims = sum(row["kind"] == "claim" for row in mentions)
-    return Build(len(listed), len(mentions), claims, len(corrections), tuple(contents))
+    return Build(len(listed), len(mentions), len(claims), len(derived), len(corrections), tuple(contents))

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
     from indicators.checking import Findings
     from indicators.comparison.compared import Comparison
+    from indicators.derivation.citing import DerivedCitation
+    from indicators.derivation.derived import Derived
     from indicators.figures.plotter import Plotter
     from indicators.ledger import Ledger
     from indicators.model import Mention
@@ -75,6 +77,19 @@ class Dataset:
     @cached_property
     def _by_id(self) -> dict[str, Observation]:
         return {row.claim_id: row for row in self.observations}
+
+    @cached_property
+    def derived(self) -> Derived:
+        """The figures that follow from the claims: those of the folder's `derived.csv`, else derived here.
+
+        Of rows that were selected it has what follows from these alone.
+
+        Raises:
+            ProblemsError: `derived.csv` cannot be read, or an article is not the one that was read.
+        """
+        from indicators.derivation.derived import derived_of
+
+        return derived_of(self)
 
     @cached_property
     def frame(self) -> pd.DataFrame:
@@ -223,6 +238,19 @@ class Dataset:
         source = self.sources[row.source_id]
         cited = make_citation(row.claim_id, row.line, row.start, row.end, row.quote, source, self.folder)
         return cited if cited.line_text is not None else replace(cited, line_text=self._line_at_hand(row))
+
+    def cite_derived(self, derived_id: str) -> DerivedCitation:
+        """Cite a derived figure: its formula and caveats, and the citations of all its inputs.
+
+        Raises:
+            IndicatorsError: the id is unknown (near ones are named).
+            ProblemsError: an article's bytes are not those that were read.
+        """
+        from indicators.derivation.citing import make_derived_citation
+
+        figure = self.derived[derived_id]
+        inputs = [self[claim_id] for claim_id in figure.claim_ids]
+        return make_derived_citation(figure, inputs, [self.cite(row.claim_id) for row in inputs])
 
     def line_text(self, row: Observation) -> str | None:
         """Give the line of the article that a row stands in, or None where the article is not at hand.

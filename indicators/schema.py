@@ -60,6 +60,45 @@ def claim_columns() -> Mapping[str, FieldType]:
     return MappingProxyType({field.name: field.type for field in fields()})
 
 
+@dataclass(frozen=True, slots=True)
+class DerivedField:
+    """A column of the table of derived figures."""
+
+    name: str
+    type: FieldType
+    required: bool
+    zh: str
+    en: str
+    description: str
+
+
+@cache
+def derived_fields() -> tuple[DerivedField, ...]:
+    """Return the columns of the table of derived figures, from `codelists/derived_fields.csv`.
+
+    >>> [field.zh for field in derived_fields()][:2]
+    ['推算编号', '推算规则']
+    """
+    text = (CODELISTS / "derived_fields.csv").read_text(encoding="utf-8")
+    return tuple(
+        DerivedField(
+            name=row["name"],
+            type=cast(FieldType, row["type"]),
+            required=row["required"] == "yes",
+            zh=row["zh"],
+            en=row["en"],
+            description=row["description"],
+        )
+        for row in csv.DictReader(text.splitlines())
+    )
+
+
+@cache
+def derived_columns() -> Mapping[str, FieldType]:
+    """Return the columns of the table of derived figures, name to type, in order."""
+    return MappingProxyType({field.name: field.type for field in derived_fields()})
+
+
 _BIBLIOGRAPHIC = ("title", "publisher", "author", "published", "url")
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from indicators.article import Article, read_article
+from indicators.check_derived import check_derived
 from indicators.check_ledger import check_coverage, check_order, check_quotes
+from indicators.check_parquet import check_parquet
 from indicators.check_row import check_row
 from indicators.csv_places import PlacedTable, read_placed
 from indicators.data_files import DATA, TABLES
 from indicators.errors import Problem, ProblemsError
 from indicators.sources import TABLE, read_rows, read_sources
-from indicators.table import arrow_table
 
 
 def validate(root: Path) -> list[Problem]:
@@ -39,6 +40,8 @@ def validate(root: Path) -> list[Problem]:
     problems += check_coverage(tables["mentions"], articles)
     problems += [problem for table in tables.values() for problem in table.problems]
     problems += _parquet(root, tables)
+    if not problems:  # what follows from claims that are wrong themselves says nothing
+        problems += check_derived(root, tables["claims"], articles)
     return sorted(set(problems))
 
 
@@ -93,19 +96,6 @@ def _check_claims(claims: PlacedTable, mentions: PlacedTable) -> None:
 
 
 def _parquet(root: Path, tables: dict[str, PlacedTable]) -> Iterator[Problem]:
-    """Hold the Parquet files against the CSV files, types and values; a CSV file with errors of its own is left out."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
+    """Hold the Parquet files against the CSV files; of a CSV file with errors of its own only whether there is one."""
     for name, table in tables.items():
-        path = root / DATA / f"{name}.parquet"
-        if not path.is_file():
-            yield Problem(path.as_posix(), 0, 0, "no such file", "run: indicators build")
-            continue
-        try:
-            stored = pq.ParquetFile(path).read()
-        except (pa.ArrowException, OSError):
-            stored = None
-        expected = None if table.problems else arrow_table([row.values for row in table.rows], TABLES[name])
-        if stored is None or (expected is not None and not stored.equals(expected)):
-            yield Problem(path.as_posix(), 0, 0, f"does not hold the rows of {name}.csv", "run: indicators build")
+        yield from check_parquet(root / DATA / f"{name}.parquet", table, TABLES[name])

@@ -6,8 +6,11 @@ import csv
 import shutil
 from pathlib import Path
 
+from indicators.article import read_article
 from indicators.atomic import write_together
-from indicators.data_files import data_files
+from indicators.data_files import data_files, derived_files
+from indicators.derivation.derive import derive
+from indicators.observation import from_row
 from indicators.sources import TABLE, read_rows
 from indicators.table import Row, parse
 
@@ -25,5 +28,10 @@ def make_project(root: Path) -> Path:
     shutil.copytree(ROOT / "seeds", root / "seeds")
     (root / "indicators").mkdir()
     (root / "indicators" / "corrections.toml").write_text("", encoding="utf-8")
-    write_together(data_files(root, gold_mentions(), read_rows(root / TABLE)))
+    rows = gold_mentions()
+    files = {str(row["source_id"]): str(row["file"]) for row in read_rows(root / TABLE)}
+    claims = [from_row(row) for row in rows if row["kind"] == "claim"]
+    derived = derive(claims, lambda row: read_article(root / files[row.source_id]).lines[row.line - 1])
+    write_together(data_files(root, rows, read_rows(root / TABLE)))
+    write_together(derived_files(root, [figure.as_row() for figure in derived]))
     return root

@@ -1,4 +1,4 @@
-"""`indicators cite`: where a figure stands in print."""
+"""`indicators cite`: where a figure stands in print, or the figures that it follows from."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ def register(subparsers: Subparsers) -> None:
     """Add the command."""
     parser = subparsers.add_parser(
         "cite",
-        help="cite a claim: outlet, title, date, file, line, quote 引用出处",
-        description="Cite claims: outlet, title, date, file, line and quote, checked against the article. "
-        "给出数据的出处:媒体、标题、日期、文件、行与原文。",
+        help="cite a claim or a derived figure: outlet, title, date, file, line, quote 引用出处",
+        description="Cite claims: outlet, title, date, file, line and quote, checked against the article; "
+        "of derived figures the formula, the caveats and each input. "
+        "给出数据的出处:媒体、标题、日期、文件、行与原文;推算数给出算式。",
     )
-    parser.add_argument("ids", nargs="+", metavar="ID", help="claim id, <source_id>.L<line>.C<start> 数据编号")
+    parser.add_argument(
+        "ids", nargs="+", metavar="ID", help="claim id, <source_id>.L<line>.C<start>, or derived id 数据编号"
+    )
     parser.add_argument(
         "--format",
         choices=("text", "json"),
@@ -30,13 +33,13 @@ def register(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Cite each id, in the order given."""
-    from indicators.citation import cite_all
+    from indicators.derivation.citing import DerivedCitation, cite_any
 
-    for citation in cite_all(args.ids):
+    for citation in cite_any(args.ids):
         if args.format == "json":
             print(json.dumps(citation.as_dict(), ensure_ascii=False))
         else:
             print(citation)
-            if citation.line_text is not None:
+            if not isinstance(citation, DerivedCitation) and citation.line_text is not None:
                 print(f"    {citation.line_text.strip()}")
     return 0

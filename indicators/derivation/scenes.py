@@ -1,0 +1,163 @@
+"""Which figures stand together: those of one article, place, owner, status and period, by quantity."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from indicators.interval import interval_of
+from indicators.observation import Observation
+
+OTHER = "other"
+_ODD = frozenset({"implausible_magnitude", "parts_disagree"})  # nothing follows from what can hardly be
+Quantity = tuple[str, str]  # the indicator's code, and for `other` the article's words
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose figures: an article's of a place or of an organisation, in one status."""
+
+    source_id: str
+    ref_area: str | None
+    ref_area_name: str | None
+    subject: str | None
+    claim_status: str
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The figures of one owner and period, in text order."""
+
+    owner: Owner
+    time_period: str
+    lines: Lines
+    rows: dict[Quantity, dict[str, list[Observation]]] = field(default_factory=dict)
+
+    def quantities(self) -> Iterator[Quantity]:
+        """Name the quantities in the order of their first figures."""
+        return iter(self.rows)
+
+    def of(self, quantity: Quantity, measure: str) -> list[Observation]:
+        """Give the figures of a quantity in one measure."""
+        return self.rows.get(quantity, {}).get(measure, [])
+
+    def level(self, quantity: Quantity, beside: Observation | None = None) -> Observation | None:
+        """Give the level of a quantity, of several the one beside another figure; None where that is not clear."""
+        return self.lines.one_of(self.of(quantity, "level"), beside)
+
+    def listed(self, code: str) -> Observation | None:
+        """Give the level of an indicator of the codelist."""
+        return self.level((code, ""))
+
+
+class Lines:
+    """Where figures stand beside each other."""
+
+    def __init__(self, rows: Iterable[Observation]) -> None:
+        self._by_line: dict[tuple[str, int], list[Observation]] = {}
+        for row in rows:
+            self._by_line.setdefault((row.source_id, row.line), []).append(row)
+
+    def level_before(self, row: Observation) -> Observation | None:
+        """Give the level told last before a figure in its line."""
+        last = None
+        for other in self._by_line[row.source_id, row.line]:
+            if other.start >= row.start:
+                break
+            if other.measure == "level":
+                last = other
+        return last
+
+    def just_before(self, row: Observation) -> Observation | None:
+        """Give the figure told last before one in its line."""
+        line = self._by_line[row.source_id, row.line]
+        at = next(number for number, other in enumerate(line) if other.start == row.start)
+        return line[at - 1] if at else None
+
+    def one_of(self, rows: Sequence[Observation], beside: Observation | None = None) -> Observation | None:
+        """Choose among figures of one quantity.
+
+        Returns:
+            The most precise where all can be one number, else that told last before `beside`, else None.
+        """
+        if len(rows) < 2:
+            return rows[0] if rows else None
+        if agree(rows):
+            return min(rows, key=_width)
+        before = self.level_before(beside) if beside else None
+        return before if before in rows else None
+
+
+def agree(rows: Sequence[Observation]) -> bool:
+    """Whether figures of one quantity can all be one number in one unit."""
+    first = rows[0]
+    if any(unit(row) != unit(first) for row in rows):
+        return False
+    found = [interval_of(row) for row in rows]
+    lows = [each.low for each in found if each.low is not None]
+    highs = [each.high for each in found if each.high is not None]
+    return not (lows and highs) or max(lows) <= min(highs)
+
+
+def unlike(rows: Sequence[Observation]) -> Sequence[Observation]:
+    """Keep one of figures that say the same, as a headline and the text below it."""
+    found: dict[tuple[object, ...], Observation] = {}
+    for row in rows:
+        found.setdefault((row.value, row.unit_measure, row.basis, row.price_base), row)
+    return tuple(found.values())
+
+
+def unit(row: Observation) -> tuple[str, str | None, str | None]:
+    """What must be the same in figures that are added or divided: unit, thing counted, prices."""
+    return row.unit_measure, row.counted, row.price_base
+
+
+def _width(row: Observation) -> tuple[bool, object]:
+    width = interval_of(row).width
+    return (width is None, width or 0)
+
+
+class Scenes:
+    """All scenes of a dataset, in the order of their first figures."""
+
+    def __init__(self, rows: Iterable[Observation], line_text: Callable[[Observation], str | None]) -> None:
+        self.observations = tuple(rows)
+        self.line_text = line_text
+        self.lines = Lines(self.observations)
+        self._scenes: dict[tuple[Owner, str], Scene] = {}
+        for row in self.observations:
+            if row.time_period and (row.ref_area_name or row.subject) and not _ODD & _warnings(row):
+                key = owner(row), row.time_period
+                scene = self._scenes.setdefault(key, Scene(*key, self.lines))
+                scene.rows.setdefault(quantity(row), {}).setdefault(row.measure, []).append(row)
+
+    def __iter__(self) -> Iterator[Scene]:
+        return iter(self._scenes.values())
+
+    def at(self, own: Owner, time_period: str) -> Scene | None:
+        """Give the scene of an owner and a period."""
+        return self._scenes.get((own, time_period))
+
+    @cached_property
+    def by_place(self) -> Mapping[tuple[object, ...], list[Scene]]:
+        """The scenes of one place, owner and status in all articles."""
+        found: dict[tuple[object, ...], list[Scene]] = {}
+        for scene in self:
+            own = scene.owner
+            found.setdefault((own.ref_area, own.ref_area_name, own.subject, own.claim_status), []).append(scene)
+        return found
+
+
+def _warnings(row: Observation) -> set[str]:
+    return set(row.warnings.split(";")) if row.warnings else set()
+
+
+def owner(row: Observation) -> Owner:
+    """Tell whose figure a row is."""
+    return Owner(row.source_id, row.ref_area, row.ref_area_name, row.subject, row.claim_status)
+
+
+def quantity(row: Observation) -> Quantity:
+    """Tell what a row measures."""
+    return row.indicator, row.indicator_zh if row.indicator == OTHER else ""
