@@ -8,10 +8,12 @@ from pathlib import Path
 from indicators.atomic import write_together
 from indicators.corrections import apply_corrections, read_corrections
 from indicators.data_files import data_files, derived_files
+from indicators.dataset import Dataset
 from indicators.derivation.derive import derive
 from indicators.extraction import extract_article
 from indicators.observation import from_row
 from indicators.sources import read_sources
+from indicators.store import source_of
 from indicators.table import place, rows
 
 CORRECTIONS = "indicators/corrections.toml"
@@ -51,8 +53,10 @@ def build(root: Path) -> Build:
     articles = {item.article.source_id: item.article for item in listed}
     file = (root / CORRECTIONS).as_posix()
     mentions = apply_corrections(sorted(found, key=place), corrections, articles, file)
-    claims = [from_row(row) for row in mentions if row["kind"] == "claim"]
-    derived = derive(claims, lambda row: articles[row.source_id].lines[row.line - 1])
+    claims = tuple(from_row(row) for row in mentions if row["kind"] == "claim")
+    sources = {item.article.source_id: source_of(item.row) for item in listed}
+    lines = {source_id: article.lines for source_id, article in articles.items()}
+    derived = derive(Dataset(claims, sources, lines=lines))
     contents = data_files(root, mentions, [item.row for item in listed])
     contents |= derived_files(root, [figure.as_row() for figure in derived])
     write_together(contents)

@@ -9,25 +9,32 @@ from indicators.article import Article
 from indicators.check_parquet import check_parquet
 from indicators.csv_places import PlacedTable, read_placed
 from indicators.data_files import DATA, DERIVED
+from indicators.dataset import Dataset
 from indicators.derivation.derive import derive
 from indicators.errors import Problem
 from indicators.observation import from_row
 from indicators.schema import derived_columns
+from indicators.store import source_of
 from indicators.table import Row, cells
 
 
-def check_derived(root: Path, claims: PlacedTable, articles: Mapping[str, Article]) -> list[Problem]:
+def check_derived(
+    root: Path, claims: PlacedTable, sources: PlacedTable, articles: Mapping[str, Article]
+) -> list[Problem]:
     """Find everything in the table of derived figures that does not follow from the claims.
 
     Args:
         root: the project's folder.
         claims: the claims table, without problems.
+        sources: the source table, without problems.
         articles: the articles by source.
     """
     columns = derived_columns()
     table = read_placed(root / DATA / f"{DERIVED}.csv", columns)
-    rows = [from_row(row.values) for row in claims.rows]
-    expected = derive(rows, lambda row: articles[row.source_id].lines[row.line - 1])
+    rows = tuple(from_row(row.values) for row in claims.rows)
+    known = {str(row.values["source_id"]): source_of(row.values) for row in sources.rows}
+    lines = {source_id: article.lines for source_id, article in articles.items()}
+    expected = derive(Dataset(rows, known, lines=lines))
     _compare(table, {row.derived_id: row.as_row() for row in expected}, {row.claim_id for row in rows})
     return [*table.problems, *_parquet(root, table)]
 

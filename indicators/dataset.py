@@ -248,9 +248,7 @@ class Dataset:
         """
         from indicators.derivation.citing import make_derived_citation
 
-        figure = self.derived[derived_id]
-        inputs = [self[claim_id] for claim_id in figure.claim_ids]
-        return make_derived_citation(figure, inputs, [self.cite(row.claim_id) for row in inputs])
+        return make_derived_citation(self, derived_id)
 
     def line_text(self, row: Observation) -> str | None:
         """Give the line of the article that a row stands in, or None where the article is not at hand.

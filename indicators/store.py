@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from indicators.errors import IndicatorsError, Problem, ProblemsError
 
@@ -88,6 +89,12 @@ def _source(cells: dict[str, str], path: Path, line: int) -> Source:
         what = f"published {written!r} is no ISO date"
         raise ProblemsError([Problem(path.as_posix(), line, 0, what, "write it as 2021-05-19")]) from None
     return Source(**text, published=published)
+
+
+def source_of(row: Mapping[str, Any]) -> Source:
+    """Make the source of a row of typed values, such as `indicators.sources.read_rows` gives."""
+    text = {name: row.get(name) or "" for name in Source.__slots__ if name != "published"}
+    return Source(**text, published=row.get("published"))
 
 
 def find_article(file: str, folder: Path | None = None) -> Path | None:

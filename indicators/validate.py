@@ -41,7 +41,7 @@ def validate(root: Path) -> list[Problem]:
     problems += [problem for table in tables.values() for problem in table.problems]
     problems += _parquet(root, tables)
     if not problems:  # what follows from claims that are wrong themselves says nothing
-        problems += check_derived(root, tables["claims"], articles)
+        problems += check_derived(root, tables["claims"], tables["sources"], articles)
     return sorted(set(problems))
 
 

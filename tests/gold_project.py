@@ -9,9 +9,11 @@ from pathlib import Path
 from indicators.article import read_article
 from indicators.atomic import write_together
 from indicators.data_files import data_files, derived_files
+from indicators.dataset import Dataset
 from indicators.derivation.derive import derive
 from indicators.observation import from_row
 from indicators.sources import TABLE, read_rows
+from indicators.store import source_of
 from indicators.table import Row, parse
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,9 +31,10 @@ def make_project(root: Path) -> Path:
     (root / "indicators").mkdir()
     (root / "indicators" / "corrections.toml").write_text("", encoding="utf-8")
     rows = gold_mentions()
-    files = {str(row["source_id"]): str(row["file"]) for row in read_rows(root / TABLE)}
-    claims = [from_row(row) for row in rows if row["kind"] == "claim"]
-    derived = derive(claims, lambda row: read_article(root / files[row.source_id]).lines[row.line - 1])
+    claims = tuple(from_row(row) for row in rows if row["kind"] == "claim")
+    sources = {str(row["source_id"]): source_of(row) for row in read_rows(root / TABLE)}
+    lines = {name: read_article(root / source.file).lines for name, source in sources.items()}
+    derived = derive(Dataset(claims, sources, lines=lines))
     write_together(data_files(root, rows, read_rows(root / TABLE)))
     write_together(derived_files(root, [figure.as_row() for figure in derived]))
     return root

@@ -12,12 +12,12 @@ from gold_project import ROOT
 
 from indicators.atomic import write_together
 from indicators.build import build
-from indicators.data_files import DATA, TABLES
+from indicators.data_files import DATA, DERIVED, TABLES
 from indicators.errors import ProblemsError
 from indicators.listing import list_article
 from indicators.validate import validate
 
-NAMES = sorted(f"{name}.{kind}" for name in TABLES for kind in ("csv", "parquet"))
+NAMES = sorted(f"{name}.{kind}" for name in (*TABLES, DERIVED) for kind in ("csv", "parquet"))
 
 
 @pytest.fixture
@@ -39,7 +39,8 @@ def test_a_build_is_valid_and_says_what_it_made(root: Path) -> None:
     assert made.articles == 5
     assert 0 < made.claims < made.mentions
     assert str(made) == (
-        f"{root.as_posix()}/indicators/data: {made.claims} claims among {made.mentions} mentions in 5 articles"
+        f"{root.as_posix()}/indicators/data: {made.claims} claims among {made.mentions} mentions in 5 articles, "
+        f"{made.derived} figures derived"
     )
 
 

@@ -33,13 +33,14 @@ def register(subparsers: Subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Cite each id, in the order given."""
-    from indicators.derivation.citing import DerivedCitation, cite_any
+    from indicators.citation import Citation
+    from indicators.citing import cite_any
 
     for citation in cite_any(args.ids):
         if args.format == "json":
             print(json.dumps(citation.as_dict(), ensure_ascii=False))
         else:
             print(citation)
-            if not isinstance(citation, DerivedCitation) and citation.line_text is not None:
+            if isinstance(citation, Citation) and citation.line_text is not None:
                 print(f"    {citation.line_text.strip()}")
     return 0

@@ -1,16 +1,13 @@
-"""Whether what was added to a stock is net of what left it, by the words before the figure."""
+"""Whether what was added to a stock is net of what left it."""
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Mapping
-from functools import cache
-from typing import Any
-
-from indicators.codelists import CODELISTS
+from indicators.comparability.additions import gross_verb
+from indicators.comparability.context import Context
 from indicators.indicator_list import indicators
 from indicators.observation import Observation
+
+_ONE_BY_ONE = frozenset({"count", "person", "household"})
 
 
 def is_stock(row: Observation) -> bool:
@@ -19,31 +16,16 @@ def is_stock(row: Observation) -> bool:
     return indicator is None or indicator.stock_flow == "stock"
 
 
-def may_be_gross(change: Observation, line: str | None) -> bool:
+def may_be_gross(change: Observation, context: Context) -> bool:
     """Whether an increase may be before lapses: 新增567家; not so 净增2720家 and 比上年增加567家.
 
-    Args:
-        change: the row of the increase.
-        line: the line that it stands in; without it an increase of what is counted may be gross.
+    Where the article is not at hand, an increase of what is counted one by one may be gross.
+
+    Raises:
+        ProblemsError: the article's bytes are not those that were read.
     """
     if change.value < 0:
         return False
-    if line is None:
-        return change.unit_measure in _declared()["counted_in"]
-    clause = _ENDS.split(line[: change.start])[-1]
-    return bool(_pattern("gross").search(clause)) and not _pattern("net").search(clause)
-
-
-_ENDS = re.compile("[,，。;；!！?？]")
-
-
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    return re.compile(_declared()[name])
-
-
-@cache
-def _declared() -> Mapping[str, Any]:
-    text = (CODELISTS / "derivations.toml").read_text(encoding="utf-8")
-    declared: Mapping[str, Any] = tomllib.loads(text)["additions"]
-    return declared
+    if context.dataset is None or context.dataset.line_text(change) is None:
+        return change.unit_measure in _ONE_BY_ONE
+    return gross_verb(change, context) is not None

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from indicators.caveats import Caveat
-from indicators.citation import Citation, cite_all
-from indicators.data_files import DERIVED
-from indicators.derivation.derived import unknown_derived
+from indicators.citation import Citation
+from indicators.comparability.context import Context
 from indicators.derivation.explanations import explanations
-from indicators.derivation.input_caveats import said_of
-from indicators.derivation.row import DerivedFigure, from_cells
-from indicators.observation import Observation
-from indicators.observation import from_cells as claim_from_cells
+from indicators.derivation.judging import said_of
+from indicators.derivation.row import DerivedFigure
 from indicators.schema import derived_columns
 from indicators.showing.numbers import interval_text
 from indicators.showing.periods import when_text
 from indicators.showing.wording import say
 from indicators.showing.words import place_text, quantity_text
-from indicators.store import data_folder, read_cells
 from indicators.table import cells
 
-_DERIVED_ID = re.compile(r"\.L\d+\.C\d+\.")
+if TYPE_CHECKING:
+    from indicators.dataset import Dataset
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,50 +83,14 @@ def number_text(figure: DerivedFigure, lang: str) -> str:
     return interval_text(figure.interval, figure.unit_measure, lang, figure.counted)
 
 
-def make_derived_citation(
-    figure: DerivedFigure, inputs: Sequence[Observation], citations: Sequence[Citation]
-) -> DerivedCitation:
-    """Cite a derived figure by the claims it stands on and their citations."""
-    return DerivedCitation(figure, tuple(said_of(code, inputs) for code in figure.caveat_codes), tuple(citations))
-
-
-def cite_any(ids: Sequence[str], path: str | Path | None = None) -> list[Citation | DerivedCitation]:
-    """Cite claims and derived figures of a dataset's folder, in the order given.
-
-    Args:
-        ids: `<source_id>.L<line>.C<start>` of a claim, with `.<rule>` behind it of a derived figure.
-        path: the dataset's folder or its `claims.csv`; the packaged dataset if None.
+def make_derived_citation(dataset: Dataset, derived_id: str) -> DerivedCitation:
+    """Cite a derived figure of a dataset, by the claims it stands on and their citations.
 
     Raises:
-        IndicatorsError: an id is unknown (near ones are named), or the dataset is missing.
-        ProblemsError: an article's bytes are not those that were read, or a table cannot be read.
+        IndicatorsError: the id is unknown (near ones are named).
+        ProblemsError: an article's bytes are not those that were read.
     """
-    folder = data_folder(path)
-    derived = {name for name in ids if _DERIVED_ID.search(name)}
-    figures = _figures(folder, derived)
-    wanted = {claim_id: None for name in ids for claim_id in (figures[name].claim_ids if name in derived else [name])}
-    cited = dict(zip(wanted, cite_all(list(wanted), folder), strict=True))
-    claims = _claims(folder, {name for figure in figures.values() for name in figure.claim_ids}) if derived else {}
-
-    def cite(name: str) -> Citation | DerivedCitation:
-        if name not in derived:
-            return cited[name]
-        inputs = figures[name].claim_ids
-        return make_derived_citation(figures[name], [claims[each] for each in inputs], [cited[each] for each in inputs])
-
-    return [cite(name) for name in ids]
-
-
-def _figures(folder: Path, wanted: set[str]) -> dict[str, DerivedFigure]:
-    if not wanted:
-        return {}
-    table = folder / f"{DERIVED}.csv"
-    rows = {row["derived_id"]: (line, row) for line, row in read_cells(table)}
-    for name in sorted(wanted - set(rows)):
-        raise unknown_derived(name, rows)
-    return {name: from_cells(rows[name][1], table.as_posix(), rows[name][0]) for name in wanted}
-
-
-def _claims(folder: Path, wanted: set[str]) -> dict[str, Observation]:
-    rows = (row for _, row in read_cells(folder / "claims.csv") if row["claim_id"] in wanted)
-    return {row["claim_id"]: claim_from_cells(row) for row in rows}
+    figure = dataset.derived[derived_id]
+    inputs = [dataset[claim_id] for claim_id in figure.claim_ids]
+    caveats = said_of(figure.rule, figure.caveat_codes, inputs, Context(dataset))
+    return DerivedCitation(figure, caveats, tuple(dataset.cite(row.claim_id) for row in inputs))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
+from typing import TYPE_CHECKING, cast
 
+from indicators.comparability.kinds import meaning
 from indicators.derivation.finding import Finding
-from indicators.derivation.input_caveats import from_inputs, sorted_codes
+from indicators.derivation.judging import caveats_of
 from indicators.derivation.row import DerivedFigure
 from indicators.derivation.rules.table import RULES
 from indicators.derivation.scenes import OTHER, Scenes
@@ -18,25 +21,26 @@ from indicators.observation import Observation
 from indicators.table import plain
 from indicators.time_period import read_period
 
+if TYPE_CHECKING:
+    from indicators.dataset import Dataset
+
 _DIGITS = 10
 _DOWN, _UP, _NEAR = (Context(prec=_DIGITS, rounding=way) for way in (ROUND_FLOOR, ROUND_CEILING, ROUND_HALF_EVEN))
 _LEAST_CERTAIN = ("U", "F", "E", "P", "D", "B")
-_Said = tuple[object, ...]
+_OWN_REFUSALS = frozenset({"real_growth"})  # told in a row of its own; of other figures that do not compare nothing is
 
 
-def derive(rows: Iterable[Observation], line_text: Callable[[Observation], str | None]) -> tuple[DerivedFigure, ...]:
+def derive(dataset: Dataset) -> tuple[DerivedFigure, ...]:
     """Derive all that the rules find.
-
-    Args:
-        rows: claims, in the order of their sources and places.
-        line_text: gives the line that a claim stands in, or None where the article is not at hand.
 
     Returns:
         The derived figures in the order of their first inputs and of the rules; what a claim of the dataset says
         already is left out.
+
+    Raises:
+        ProblemsError: the bytes of an article are not those that were read.
     """
-    scenes = Scenes(rows, line_text)
-    said = {_said(row) for row in scenes.observations}
+    scenes = Scenes(dataset)
     at = {row.claim_id: number for number, row in enumerate(scenes.observations)}
     found = [
         (at[finding.inputs[0].claim_id], order, rule, finding)
@@ -44,23 +48,29 @@ def derive(rows: Iterable[Observation], line_text: Callable[[Observation], str |
         for finding in find(scenes)
     ]
     found.sort(key=lambda each: each[:2])
-    return tuple(_named((rule, finding) for _, _, rule, finding in found if _key(finding) not in said))
+    said = {_said(row) for row in scenes.observations}
+    rows = (_row(rule, finding, scenes) for _, _, rule, finding in found)
+    return tuple(_named(row for row in rows if row is not None and _said(row) not in said))
 
 
-def _named(found: Iterable[tuple[str, Finding]]) -> Iterator[DerivedFigure]:
+def _named(rows: Iterable[DerivedFigure]) -> Iterator[DerivedFigure]:
     taken: Counter[str] = Counter()
-    for rule, finding in found:
-        name = f"{finding.inputs[0].claim_id}.{rule}"
-        taken[name] += 1
-        yield _row(name if taken[name] == 1 else f"{name}.{taken[name]}", rule, finding)
+    for row in rows:
+        taken[row.derived_id] += 1
+        number = taken[row.derived_id]
+        yield row if number == 1 else replace(row, derived_id=f"{row.derived_id}.{number}")
 
 
-def _row(name: str, rule: str, finding: Finding) -> DerivedFigure:
+def _row(rule: str, finding: Finding, scenes: Scenes) -> DerivedFigure | None:
+    """Make the row of a finding; None where its inputs do not compare."""
     of, interval = finding.of, finding.interval or Interval(None, None)
+    caveats = caveats_of(rule, finding.caveats, finding.inputs, scenes.context)
+    if any(each.severity == "refuse" and each.code not in _OWN_REFUSALS for each in caveats):
+        return None
     listed = indicators().get(finding.indicator or OTHER)
     period = _period(finding)
     return DerivedFigure(
-        derived_id=name,
+        derived_id=f"{finding.inputs[0].claim_id}.{rule}",
         rule=rule,
         indicator=listed.code if listed else of.indicator,
         indicator_zh=listed.zh if listed else of.indicator_zh,
@@ -83,7 +93,7 @@ def _row(name: str, rule: str, finding: Finding) -> DerivedFigure:
         period_end=period.end,
         formula=finding.formula,
         inputs=";".join(row.claim_id for row in finding.inputs),
-        caveats=";".join(sorted_codes((*finding.caveats, *from_inputs(finding.inputs)))) or None,
+        caveats=";".join(dict.fromkeys(each.code for each in caveats)) or None,
     )
 
 
@@ -100,16 +110,6 @@ def _rounded(context: Context, number: Decimal | None) -> Decimal | None:
     return None if number is None else Decimal(plain(context.plus(number)))
 
 
-def _said(row: Observation) -> _Said:
-    owner = row.ref_area, row.ref_area_name, row.subject
-    label = row.indicator_zh if row.indicator == OTHER else ""
-    return row.indicator, label, row.measure, row.basis, owner, row.time_period, row.claim_status, row.price_base
-
-
-def _key(finding: Finding) -> _Said:
-    of = finding.of
-    owner = of.ref_area, of.ref_area_name, of.subject
-    code = finding.indicator or of.indicator
-    label = of.indicator_zh if code == OTHER else ""
-    period = _period(finding).time_period
-    return code, label, finding.measure, finding.basis, owner, period, of.claim_status, finding.price_base
+def _said(row: Observation | DerivedFigure) -> Hashable:
+    """What a row states; the thing counted is not always told with the figure."""
+    return meaning(cast("Observation", replace(row, counted=None)))  # a derived figure has what it looks at

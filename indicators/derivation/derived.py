@@ -88,7 +88,7 @@ def derived_of(dataset: Dataset) -> Derived:
     """Give what follows from the claims of a dataset; a folder's table is taken, as its articles may not be at hand."""
     path = None if dataset.folder is None else dataset.folder / f"{DERIVED}.csv"
     if path is None or not path.is_file():
-        return Derived(derive(dataset.observations, dataset.line_text))
+        return Derived(derive(dataset))
     figures = (from_cells(cells, path.as_posix(), line) for line, cells in read_cells(path))
     return Derived(tuple(figure for figure in figures if all(name in dataset for name in figure.claim_ids)))
 

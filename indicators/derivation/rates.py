@@ -22,11 +22,6 @@ def is_real(rate: Observation, level: Observation) -> bool:
     return rate.price_base in REAL and level.price_base not in REAL
 
 
-def nominal(level: Observation) -> tuple[str, ...]:
-    """The caveat of growth reckoned from levels at current prices."""
-    return ("nominal_growth",) if level.price_base == "V" else ()
-
-
 def unknown_prices(level: Observation, rate: Observation) -> tuple[str, ...]:
     """The caveat of growth of money that does not say at which prices it is."""
     return ("price_base_unknown",) if level.price_base != "_Z" and rate.price_base is None else ()

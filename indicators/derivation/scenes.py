@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
+from indicators.comparability.context import Context
 from indicators.interval import interval_of
 from indicators.observation import Observation
+
+if TYPE_CHECKING:
+    from indicators.dataset import Dataset
 
 OTHER = "other"
 _ODD = frozenset({"implausible_magnitude", "parts_disagree"})  # nothing follows from what can hardly be
@@ -121,9 +126,9 @@ def _width(row: Observation) -> tuple[bool, object]:
 class Scenes:
     """All scenes of a dataset, in the order of their first figures."""
 
-    def __init__(self, rows: Iterable[Observation], line_text: Callable[[Observation], str | None]) -> None:
-        self.observations = tuple(rows)
-        self.line_text = line_text
+    def __init__(self, dataset: Dataset) -> None:
+        self.observations = dataset.observations
+        self.context = Context(dataset)
         self.lines = Lines(self.observations)
         self._scenes: dict[tuple[Owner, str], Scene] = {}
         for row in self.observations:

@@ -15,6 +15,7 @@ from indicators.dataset import Dataset
 ELSEWHERE = {
     "real_growth": "derivation",
     "gross_addition": "derivation",
+    "nominal_shares": "derivation",
     "mixed_periods": "comparison",
     "base_at_end": "comparison",
 }

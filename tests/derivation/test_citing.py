@@ -2,8 +2,8 @@ import json
 
 import pytest
 
+from indicators.citing import cite_any
 from indicators.dataset import Dataset
-from indicators.derivation.citing import cite_any
 from indicators.errors import IndicatorsError
 
 STOCK = "004_1900faf847d9a6f1.L81.C70.earlier_level"
@@ -18,7 +18,7 @@ def test_a_derived_figure_cites_its_inputs_in_the_order_of_the_formula(seeds: Da
     assert str(cited).splitlines() == [
         "青岛市2019年高新技术企业数至少3829家 [004 L81]",
         "    上期水平（由增减量）：4396家 − (≤ 567家) ≥ 3829家",
-        "    ! “567家”可能未扣除减少数",
+        "    ! “新增”可能未扣除减少数",
         "    1. 凤凰网青岛：《华为牵手青岛》，2021-05-19，seeds/004_1900faf847d9a6f1.txt:81，“4396家” [004 L81]",
         "    2. 凤凰网青岛：《华为牵手青岛》，2021-05-19，seeds/004_1900faf847d9a6f1.txt:81，“567家” [004 L81]",
     ]

@@ -10,7 +10,7 @@ SUZHOU_STOCK = "004_1900faf847d9a6f1.L81.C49.earlier_level"
 
 
 def test_the_table_is_what_the_claims_give(seeds: Dataset) -> None:
-    assert tuple(seeds.derived) == derive(seeds.observations, seeds.line_text)
+    assert tuple(seeds.derived) == derive(seeds)
 
 
 def test_selection_by_rule_indicator_and_place(seeds: Dataset) -> None:

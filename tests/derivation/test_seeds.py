@@ -102,7 +102,7 @@ def test_bounds_of_an_earlier_level_are_those_of_rounding(seeds: Dataset) -> Non
 
 def test_an_addition_that_may_be_gross_bounds_one_side(seeds: Dataset) -> None:
     stock = figure(seeds, QINGDAO, "high_tech_enterprises", "earlier_level")
-    assert (stock.value, stock.lower, stock.upper) == (None, 3829, None)
+    assert (stock.value, stock.lower, stock.upper) == (None, Decimal(3829), None)
     growth = figure(seeds, QINGDAO, "high_tech_enterprises", "growth_by_change")
     assert (growth.value, growth.lower) == (None, None)
     assert growth.upper is not None

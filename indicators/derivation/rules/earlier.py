@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from indicators.derivation.additions import is_stock, may_be_gross
+from indicators.derivation.declared import goals
 from indicators.derivation.finding import Finding
 from indicators.derivation.formula import equals, factor, printed, sign
 from indicators.derivation.periods import before
-from indicators.derivation.rates import SCALES, growth_factor, is_real, nominal, unknown_prices
+from indicators.derivation.rates import SCALES, growth_factor, is_real, unknown_prices
 from indicators.derivation.scenes import Quantity, Scene, Scenes, unlike
 from indicators.indicator_list import indicators
 from indicators.interval import Interval, interval_of
@@ -62,7 +63,7 @@ def growth_by_change(scenes: Scenes) -> Iterator[Finding]:
             unit_measure="percent",
             basis=change.basis,
             price_base=level.price_base,
-            caveats=("gross_addition",) if gross else nominal(level),
+            caveats=("gross_addition",) if gross else (),
         )
 
 
@@ -94,7 +95,7 @@ def _changes(scenes: Scenes) -> Iterator[tuple[Observation, Observation, bool]]:
         for quantity in scene.quantities():
             for change in unlike(scene.of(quantity, "change")):
                 level = _changed(scene, quantity, change) if before(change) else None
-                gross = level is not None and may_be_gross(change, scenes.line_text(change))
+                gross = level is not None and may_be_gross(change, scenes.context)
                 if level is not None and (is_stock(change) or not gross):
                     yield level, change, gross
 
@@ -104,7 +105,8 @@ def _changed(scene: Scene, quantity: Quantity, change: Observation) -> Observati
     if change.unit_measure == _POINT:
         share = scene.lines.just_before(change)
         shares = (*scene.of(quantity, "share"), *scene.of(quantity, "level"))
-        return share if share in shares and share and share.unit_measure == "percent" else None
+        fits = share is not None and share in shares and share.unit_measure == "percent"
+        return share if fits and share and not goals().search(share.basis or "") else None
     level = scene.level(quantity, change)
     same = level is not None and (level.unit_measure, level.counted) == (change.unit_measure, change.counted)
     return level if same else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from indicators.derivation.finding import Finding
 from indicators.derivation.formula import equals, factor, less, printed, sign
 from indicators.derivation.periods import year_before
-from indicators.derivation.rates import SCALES, growth_factor, is_real, nominal
+from indicators.derivation.rates import SCALES, growth_factor, is_real
 from indicators.derivation.scenes import Quantity, Scene, Scenes, unit, unlike
 from indicators.interval import Interval, interval_of
 from indicators.observation import Observation
@@ -44,7 +44,6 @@ def growth_between(scenes: Scenes) -> Iterator[Finding]:
                 unit_measure="percent",
                 basis="yoy",
                 price_base=one.price_base,
-                caveats=nominal(one),
             )
 
 
