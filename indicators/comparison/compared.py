@@ -16,6 +16,7 @@ from indicators.comparison.conversion import amounts, common_unit
 from indicators.comparison.quotients import differences, ranks, ratios, shares
 from indicators.comparison.sides import Result, Side
 from indicators.errors import IndicatorsError
+from indicators.showing.shown import Shown
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,7 +39,7 @@ class ComparisonRefusedError(IndicatorsError):
 
 
 @dataclass(frozen=True, eq=False)
-class Comparison:
+class Comparison(Shown):
     """Figures of two sides or more beside each other.
 
     `caveats` are of every two of them, the gravest first; `remarks` say, by language, how the figures were chosen.
@@ -120,6 +121,12 @@ class Comparison:
         from indicators.comparison.records import records
 
         return records(self)
+
+    def to_json(self) -> str:
+        """Write the comparison as a JSON object, a refused one too."""
+        from indicators.comparison.records import as_json
+
+        return as_json(self)
 
     def sheet(self) -> Sheet:
         """Lay the figures out with what follows from them, or with why they do not compare."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from indicators.caveats import Caveat
 from indicators.table import plain
 
 if TYPE_CHECKING:
@@ -38,6 +40,41 @@ def records(comparison: Comparison) -> list[dict[str, object]]:
         }
         for result in comparison.results
     ]
+
+
+def as_json(comparison: Comparison) -> str:
+    """Write a comparison as a JSON object: its sides, its results or why there are none, its caveats in words."""
+    sheet = comparison.sheet()
+    found: dict[str, object] = {
+        "title": dict(sheet.title),
+        "refused": comparison.refused,
+        "sides": [
+            {
+                "area": dict(side.name),
+                "claim_ids": list(side.claim_ids),
+                "quote": side.row.quote,
+                "time_period": side.row.time_period,
+                "claim_status": side.row.claim_status,
+                "others": [row.claim_id for row in side.others],
+            }
+            for side in comparison.sides
+        ],
+        "results": [] if comparison.refused else records(comparison),
+        "caveats": [_caveat(caveat) for caveat in comparison.caveats],
+        "allowed": sorted(comparison.allowed),
+        "remarks": [dict(remark) for remark in comparison.remarks],
+    }
+    return json.dumps(found, ensure_ascii=False, indent=1)
+
+
+def _caveat(caveat: Caveat) -> dict[str, object]:
+    return {
+        "code": caveat.code,
+        "severity": caveat.severity,
+        "text": {"zh": caveat.text("zh"), "en": caveat.text("en")},
+        "remedy": {"zh": caveat.remedy("zh"), "en": caveat.remedy("en")},
+        "claim_ids": list(caveat.claim_ids),
+    }
 
 
 def frame(comparison: Comparison) -> pd.DataFrame:

@@ -19,18 +19,20 @@ from indicators.showing.words import code_text, quantity_text
 if TYPE_CHECKING:
     from indicators.comparison.compared import Comparison
 
-_HEAD = ("what", "value", "formula", "source")
+_BESIDE = ("rank", "share")  # results of one side, which stand in its row
 _PERCENT = Interval.exact(100)
 
 
 def sheet(comparison: Comparison) -> Sheet:
-    """Lay a comparison out."""
-    rows = [_side_row(side) for side in comparison.sides]
-    if not comparison.refused:
-        rows += [_result_row(result, comparison) for result in comparison.results]
+    """Lay a comparison out: a row a side with its place and its share, then a row a result of two sides or a base."""
+    results = () if comparison.refused else comparison.results
+    columns = [kind for kind in _BESIDE if any(result.kind == kind for result in results)]
+    head = ("what", "value", *columns, "formula")
+    rows = [_side_row(number, side, columns, results) for number, side in enumerate(comparison.sides)]
+    rows += [_result_row(result, comparison.sides, columns) for result in results if result.kind not in _BESIDE]
     return Sheet(
         _title(comparison.sides),
-        tuple(in_both("head", column) for column in _HEAD),
+        tuple(in_both("head", column) for column in head),
         tuple(rows),
         tuple(_notes(comparison)),
     )
@@ -51,16 +53,16 @@ def _each_once(texts: Sequence[Text]) -> list[Text]:
     return list({text["zh"]: text for text in texts}.values())
 
 
-def _side_row(side: Side) -> tuple[Cell, ...]:
+def _side_row(number: int, side: Side, columns: Sequence[str], results: Sequence[Result]) -> tuple[Cell, ...]:
     row = side.row
     tone: Tone = "plain" if row.claim_status == "actual" else "doubt"
-    where = by_lang(partial(_where, side))
-    places = " ".join(dict.fromkeys(each.short for each in (row, *side.agreeing)))
+    value = by_lang(partial(figure_text, row))
+    own = {result.kind: result for result in results if result.sides == (number,)}
     return (
-        Cell(where, side.claim_ids, tone),
-        Cell(by_lang(partial(figure_text, row)), side.claim_ids, tone),
-        Cell(both(f"“{row.quote}”"), (row.claim_id,), "quiet"),
-        Cell(both(places), side.claim_ids, "quiet"),
+        Cell(by_lang(partial(_where, side)), (), tone),
+        Cell(value, side.claim_ids, tone),
+        *(Cell(by_lang(partial(value_text, own[kind])), (), _tone(own[kind])) for kind in columns),
+        Cell({lang: "" if row.quote == text else f"“{row.quote}”" for lang, text in value.items()}, (), "quiet"),
     )
 
 
@@ -69,16 +71,17 @@ def _where(side: Side, lang: Lang) -> str:
     return say("kind", "side", lang, a=side.name[lang], period=when_text(side.row, lang), status=status)
 
 
-def _result_row(result: Result, comparison: Comparison) -> tuple[Cell, ...]:
-    ids = result.claim_ids
-    tone: Tone = "doubt" if result.printed.value is None else "plain"
-    places = " ".join(dict.fromkeys(comparison.dataset[claim].short for claim in ids))
+def _result_row(result: Result, sides: Sequence[Side], columns: Sequence[str]) -> tuple[Cell, ...]:
     return (
-        Cell(by_lang(partial(_what, result, comparison.sides)), ids),
-        Cell(by_lang(partial(value_text, result)), ids, tone),
-        Cell(result.formula, ids, "quiet"),
-        Cell(both(places), ids, "quiet"),
+        Cell(by_lang(partial(_what, result, sides))),
+        Cell(by_lang(partial(value_text, result)), result.claim_ids, _tone(result)),
+        *(Cell(both("")) for _ in columns),
+        Cell(result.formula, (), "quiet"),
     )
+
+
+def _tone(result: Result) -> Tone:
+    return "doubt" if result.printed.value is None else "plain"
 
 
 def _what(result: Result, sides: Sequence[Side], lang: Lang) -> str:
