@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from indicators.comparison.compared import Comparison
 
 _CLAIM_ID = re.compile(r".+\.L\d+\.C\d+")
-_REFUSED = {"zh": ("不予比较", "若仍要比较"), "en": ("not compared", "to compare all the same")}
 
 
 def register(subparsers: Subparsers) -> None:
@@ -62,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
         )
     _print(comparison, args)
     if comparison.refused:
-        print(_refusal(comparison, args.lang), file=sys.stderr)
+        print(comparison.refusal(args.lang), file=sys.stderr)
     return int(comparison.refused)
 
 
@@ -80,10 +79,3 @@ def _print(comparison: Comparison, args: argparse.Namespace) -> None:
         writer = csv.DictWriter(sys.stdout, list(rows[0]), lineterminator="\n")
         writer.writeheader()
         writer.writerows({key: "; ".join(c) if isinstance(c, list) else c for key, c in row.items()} for row in rows)
-
-
-def _refusal(comparison: Comparison, lang: str) -> str:
-    refused, insist = _REFUSED[lang]
-    said = "; ".join(f"{caveat.code}: {caveat.text('zh' if lang == 'zh' else 'en')}" for caveat in comparison.refusing)
-    codes = " ".join(comparison.insisting)
-    return f"{refused}: {said}" + (f". {insist}: --allow {codes}" if codes else "")

@@ -8,13 +8,14 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from indicators.caveats import Caveat, check_codes, in_order
+from indicators.caveats import Caveat, Lang, check_codes, in_order
 from indicators.comparability.context import Context
 from indicators.comparability.judge import caveats_between
 from indicators.comparison.bases import per_base
 from indicators.comparison.conversion import amounts, common_unit
 from indicators.comparison.quotients import differences, ranks, ratios, shares
 from indicators.comparison.sides import Result, Side
+from indicators.comparison.wording import say
 from indicators.errors import IndicatorsError
 from indicators.showing.shown import Shown
 
@@ -73,6 +74,17 @@ class Comparison(Shown):
     def refused(self) -> bool:
         """Whether there are no results."""
         return bool(self.refusing)
+
+    def refusal(self, lang: Lang = "zh") -> str:
+        """Say in a line why there are no results, and which codes would have to be allowed; "" where there are some."""
+        if not self.refused:
+            return ""
+        reasons = "; ".join(f"{caveat.code} {caveat.text(lang)}" for caveat in self.refusing)
+        refused = say("remark", "refused", lang, reasons=reasons)
+        codes = ", ".join(self.insisting)
+        return say("title", "beside", lang).join(
+            [refused, say("remark", "insist", lang, codes=codes)] if codes else [refused]
+        )
 
     @property
     def results(self) -> tuple[Result, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from indicators.comparison.compared import Comparison
 
 _BESIDE = ("rank", "share")  # results of one side, which stand in its row
-_PERCENT = Interval.exact(100)
+_PERCENT = Interval.exact(Decimal("1E+2"))  # a shift, so that no zeros are added
+_DIGITS = 4
 
 
 def sheet(comparison: Comparison) -> Sheet:
@@ -96,21 +98,25 @@ def value_text(result: Result, lang: Lang) -> str:
     interval = result.interval if result.printed.value is not None else result.printed
     if result.kind == "rank":
         return _rank(interval, lang)
+    if result.kind in ("ratio", "share"):
+        interval = _few_digits(interval, _PERCENT.high if result.kind == "share" else None)
     if result.kind == "ratio":
         return _ratio(interval, lang)
     if result.unit_measure == "rank":
         return say("value", "apart", lang, number=f"{(interval.value or 0):f}")
-    if result.kind == "share":
-        interval = _without_limits(interval)
     return interval_text(interval, result.unit_measure, lang, result.counted)
 
 
-def _without_limits(share: Interval) -> Interval:
-    """Drop the nothing and the whole that bound every share."""
-    if share.value is not None:
-        return share
-    low = share.low if share.low else None
-    return Interval(low, None if share.high == _PERCENT.high else share.high)
+def _few_digits(quotient: Interval, whole: Decimal | None) -> Interval:
+    """Round a bound that stands alone outwards to four digits; nothing and the whole bound every quotient."""
+    if quotient.value is not None:
+        return quotient
+    low, high = quotient.low or None, None if quotient.high == whole else quotient.high
+    return Interval(_rounded(low, ROUND_FLOOR), _rounded(high, ROUND_CEILING))
+
+
+def _rounded(number: Decimal | None, way: str) -> Decimal | None:
+    return None if number is None else Context(prec=_DIGITS, rounding=way).plus(number)
 
 
 def _ratio(interval: Interval, lang: Lang) -> str:

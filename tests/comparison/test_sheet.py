@@ -1,0 +1,95 @@
+import json
+
+import pytest
+
+import indicators
+from indicators.comparison.compared import Comparison
+from indicators.dataset import Dataset
+
+OUTPUT = "规模以上工业总产值"
+
+
+@pytest.fixture(scope="module")
+def allowed() -> Comparison:
+    return indicators.load().compare(OUTPUT, ["苏州", "青岛"], period=2020, allow=["status_differs"])
+
+
+def cells(comparison: Comparison, column: int, lang: str = "zh") -> list[str]:
+    return [row[column].text[lang] for row in comparison.sheet().rows]
+
+
+def test_the_gap_is_at_most_what_the_article_can_bear(allowed: Comparison) -> None:
+    assert cells(allowed, 1)[2:] == ["至多14823.9亿元", "至少57.43%", "至多1.742倍"]
+    assert cells(allowed, 1, "en")[2:] == ["at most CNY 1,482.39 billion", "at least 57.43%", "at most 1.742 times"]
+    assert cells(allowed, 2) == ["第1或2位", "第1或2位", "", "", ""]
+    assert cells(allowed, 3) == ["至多63.52%", "至少36.48%", "", "", ""]
+
+
+def test_what_was_allowed_stays_and_says_so(allowed: Comparison) -> None:
+    refusal, bound = allowed.sheet().notes
+    assert refusal.severity == "refuse"
+    assert refusal.text["zh"].startswith("已许可：实现状态不同")
+    assert bound.severity == "note"
+
+
+def test_a_refused_comparison_shows_both_figures_and_what_would_mend_it(seeds: Dataset) -> None:
+    refused = seeds.compare(OUTPUT, ["苏州", "青岛"], period=2020)
+    sheet = refused.sheet()
+    assert cells(refused, 1) == ["34823.9亿元", ">2万亿元"]
+    assert [row[1].tone for row in sheet.rows] == ["plain", "doubt"]
+    assert "找到与目标“超过2万亿元”（青岛市）对应的实际值" in sheet.notes[0].text["zh"]
+    assert "status_differs" in sheet.notes[-1].text["en"]
+    assert refused.refusal("en").startswith("not compared: status_differs")
+
+
+@pytest.mark.parametrize("indicator", ["第二产业增加值", "高新技术企业", OUTPUT])
+def test_every_row_has_a_cell_for_each_column_and_every_number_its_claims(seeds: Dataset, indicator: str) -> None:
+    sheet = seeds.compare(indicator, ["苏州", "青岛"], period=2020).sheet()
+    for row in sheet.rows:
+        assert len(row) == len(sheet.head)
+        assert row[1].claim_ids
+        assert all(set(cell.text) == {"zh", "en"} for cell in row)
+
+
+def test_it_shows_itself_everywhere(allowed: Comparison) -> None:
+    assert "至多14823.9亿元" in str(allowed)
+    assert "至多14823.9亿元" in allowed.to_html()
+    assert "[^1]" in allowed.to_markdown("en")
+    assert repr(allowed) == ("<Comparison: gross_output_industry_above_scale of 苏州市, 青岛市, 7 results, 2 caveats>")
+
+
+def test_as_json_and_as_a_table_it_is_the_same(allowed: Comparison) -> None:
+    written = json.loads(allowed.to_json())
+    assert written["refused"] is False
+    assert written["allowed"] == ["status_differs"]
+    assert [caveat["severity"] for caveat in written["caveats"]] == ["refuse", "note"]
+    assert written["results"][0] == {
+        "kind": "difference",
+        "areas": ["苏州市", "青岛市"],
+        "value": None,
+        "lower": None,
+        "upper": "1482395000000",
+        "unit_measure": "CNY",
+        "counted": None,
+        "formula": "34823.9亿元 − >2万亿元",
+        "claim_ids": ["004_1900faf847d9a6f1.L78.C21", "004_1900faf847d9a6f1.L78.C117"],
+        "caveats": ["status_differs", "one_sided"],
+    }
+    frame = allowed.frame
+    assert list(frame["kind"]) == [row["kind"] for row in written["results"]]
+    assert frame["upper"][0] == 1482395000000
+    assert str(frame["value"].dtype) == "float64"
+
+
+def test_a_refused_one_has_no_rows_and_is_told_in_json(seeds: Dataset) -> None:
+    refused = seeds.compare(OUTPUT, ["苏州", "青岛"], period=2020)
+    assert json.loads(refused.to_json())["results"] == []
+    with pytest.raises(indicators.IndicatorsError, match="these figures do not compare"):
+        _ = refused.frame
+
+
+def test_figures_of_one_place_are_told_apart_by_period_or_line() -> None:
+    text = "2019年,苏州市进出口总额21987.4亿元。2020年,苏州市进出口总额22321.4亿元。"
+    dataset = indicators.extract(text).dataset
+    names = [side.name["zh"] for side in dataset.compare_claims(*(row.claim_id for row in dataset)).sides]
+    assert names == ["苏州市2019年", "苏州市2020年"]
