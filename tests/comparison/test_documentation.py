@@ -1,4 +1,7 @@
-"""`docs/comparing.md` has every caveat as the codelist has it, every kind of result, and examples that run."""
+"""`docs/comparing.md` has every caveat as the codelist has it, every kind of result, and examples that run.
+
+Run as a program, this file writes the table of caveats anew.
+"""
 
 import doctest
 import re
@@ -29,3 +32,14 @@ def test_examples_are_true(monkeypatch: pytest.MonkeyPatch) -> None:
     result = doctest.testfile(str(PATH), module_relative=False, encoding="utf-8")
     assert result.attempted > 5
     assert result.failed == 0
+
+
+def refresh() -> None:
+    rows = [f"| `{r.code}` | {r.severity} | {r.definition} | {r.remedy_en} |" for r in caveat_codes().values()]
+    first = next(ROW.finditer(PAGE)).start()
+    head, tail = PAGE[:first], ROW.sub("", PAGE[first:]).lstrip("\n")
+    PATH.write_text(head + "\n".join(rows) + "\n" + (f"\n{tail}" if tail else ""), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    refresh()
