@@ -67,4 +67,4 @@ def _bound(claim: Observation, has_value: bool, low: Decimal | None, high: Decim
     near, far = (low, high) if claim.value >= 0 else (high, low)
     if far is None:
         return "lower"
-    return "range" if near else "upper"
+    return "range" if near or (claim.lower is not None and claim.upper is not None) else "upper"

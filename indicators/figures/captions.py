@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from indicators.figures import texts
 from indicators.figures.bounds import reach
@@ -12,12 +13,21 @@ from indicators.observation import Observation
 from indicators.showing.periods import period_text
 from indicators.store import Source
 
+MANY = 3  # periods that are still named one by one
+
 
 def subtitle(plan: Plan, language: Language) -> str:
     """Write the subtitle, with the periods of the claims drawn."""
-    periods = dict.fromkeys(period_text(claim.time_period, language) for claim in plan.claims if claim.time_period)
-    named = ("、" if language == "zh" else ", ").join(periods) or words()["note"]["undated"][language]
-    return capital(plan.subtitle[language].format(period=named))
+    return capital(plan.subtitle[language].format(period=_periods(plan.claims, language)))
+
+
+def _periods(claims: Claims, language: Language) -> str:
+    """Name the periods in the order of time; of many only the first and the last."""
+    by_end = sorted(claims, key=lambda claim: (claim.period_end or date.max, claim.period_start or date.max))
+    named = list(dict.fromkeys(period_text(claim.time_period, language) for claim in by_end if claim.time_period))
+    if len(named) > MANY:
+        return _note("periods", language, first=named[0], last=named[-1])
+    return ("、" if language == "zh" else ", ").join(named) or words()["note"]["undated"][language]
 
 
 def capital(text: str) -> str:

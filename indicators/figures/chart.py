@@ -106,7 +106,7 @@ class Chart:
 
     def _repr_html_(self) -> str:
         picture = self._picture(self.lang)
-        urls = {claim.short: self.evidence.url(claim, Path()) for claim in self.claims}
+        urls = {claim.short: self.evidence.url(claim, Path()) for claim in self.plan.cited}
         known = {place: url for place, url in urls.items() if url}
         png = picture.files(["png"], Path(), bare=True)["png"]
         return figure_html(png, picture.alt, picture.notes, known)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from indicators.errors import IndicatorsError
 from indicators.figures.naming import area_text, chart_id, indicator_text, subtitle_text, title_text
-from indicators.figures.plan import Cell, Claims, Column, Grid, Line, Plan, Text, in_both
+from indicators.figures.plan import PALETTE, Cell, Claims, Column, Grid, Line, Plan, Text, in_both
 from indicators.figures.rows import Days, common_period, days, distinct, rows_by_place
 from indicators.observation import Observation
 from indicators.showing.periods import period_text
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from indicators.dataset import Dataset
     from indicators.select import Periods
 
-PALETTE = ("blue", "orange", "grey", "sky", "vermilion", "green")
 ADDITIONS = ("净增", "新增")
 SIDE_BY_SIDE = 2
 _DOTS = frozenset({"growth_rate", "rank"})

@@ -62,6 +62,8 @@ def _mark(mark: Mark) -> dict[str, object]:
     else:
         told |= {"value": _text(mark.value), "unit_measure": mark.unit_measure, "bound": mark.reach.bound}
         told |= {"position": _text(mark.reach.at), "low": _text(mark.reach.low), "high": _text(mark.reach.high)}
+        if mark.start:
+            told["start"] = _text(mark.start)
         told |= {"axis_unit": mark.axis_unit, "hatched": mark.hatched, "crossed": mark.crossed}
     return told | {"claim_ids": list(mark.claim_ids)}
 

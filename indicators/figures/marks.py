@@ -10,9 +10,11 @@ from typing import Literal
 from indicators.figures.bounds import Bound, Reach
 from indicators.figures.plan import Claims, Language
 from indicators.figures.sizes import Size
+from indicators.interval import Interval
+from indicators.model import scale
 from indicators.observation import Observation
 
-Shape = Literal["bar", "dot", "label", "note"]
+Shape = Literal["bar", "dot", "segment", "rest", "point", "label", "note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +22,8 @@ class Mark:
     """One thing drawn, in `panel` and `row` (from 0); `id` names its element in the SVG.
 
     `value` is in `unit_measure`; `reach` is the same with its bounds on the axis, in `axis_unit`; both are None where
-    `shape` is a text. A mark is `hatched` where its claim is no actual figure, and `crossed` where it does not compare
-    with the others.
+    `shape` is a text. It begins at `start` of the axis, which is not zero in a stack. A mark is `hatched` where its
+    claim is no actual figure, and `crossed` where it does not compare with the others.
     """
 
     id: str
@@ -34,6 +36,7 @@ class Mark:
     unit_measure: str = ""
     reach: Reach | None = None
     axis_unit: str = ""
+    start: Decimal = Decimal(0)
     hatched: bool = False
     crossed: bool = False
 
@@ -58,7 +61,16 @@ class Pen:
     wording: Sequence[str] = ()
     marks: list[Mark] = field(default_factory=list)
 
-    def draw(self, shape: Shape, panel: int, row: int, claims: Claims, size: Size, reach: Reach) -> None:
+    def draw(
+        self,
+        shape: Shape,
+        panel: int,
+        row: int,
+        claims: Claims,
+        size: Size,
+        reach: Reach,
+        start: Decimal = Decimal(0),
+    ) -> None:
         """Add a shape that stands on claims of one value."""
         claim = claims[0]
         self.marks.append(
@@ -72,7 +84,27 @@ class Pen:
                 unit_measure=claim.unit_measure,
                 reach=reach,
                 axis_unit=size.name,
+                start=start,
                 hatched=claim.claim_status != "actual",
+            )
+        )
+
+    def remain(self, panel: int, row: int, claims: Claims, size: Size, rest: Interval, start: Decimal) -> None:
+        """Add what is left of a whole, which follows from all the claims."""
+        low, high, at = (None if end is None else scale(end, -size.power) for end in (rest.low, rest.high, rest.value))
+        middle = at if at is not None else low or Decimal(0)
+        self.marks.append(
+            Mark(
+                self._id,
+                "rest",
+                panel,
+                row,
+                _ids(claims),
+                value=scale(middle, size.power),
+                unit_measure=claims[0].unit_measure,
+                reach=Reach("value" if at is not None else "range", middle, low, high),
+                axis_unit=size.name,
+                start=start,
             )
         )
 

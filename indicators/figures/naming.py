@@ -9,9 +9,10 @@ from dataclasses import replace
 from indicators.areas import english_name, resolve_area
 from indicators.figures.plan import Claims, Language, Text
 from indicators.figures.spec import words
-from indicators.figures.texts import indicator
+from indicators.figures.texts import indicator, number
 from indicators.indicator_list import indicators, surface_names
 from indicators.observation import Observation
+from indicators.showing.periods import when_text
 from indicators.showing.words import code_text, place_text, quantity_text
 
 NAMED = 4  # more places than these are counted, not named
@@ -24,6 +25,28 @@ def title_text(quantities: Sequence[Observation], places: Sequence[Text], langua
     names = list(dict.fromkeys(place[language] for place in places))
     where = joined(names, language) if len(names) <= NAMED else _word("places", language).format(number=len(names))
     return _word("title", language).format(what=what, where=where)
+
+
+def length_text(row: Observation, length: tuple[int, int], language: Language) -> str:
+    """Name a quantity with the length of its periods: 地区生产总值，按年; a stock has none."""
+    months, days = length
+    known = words()["length"]
+    key = "days" if days else str(months) if str(months) in known else "years" if months % 12 == 0 else "months"
+    if not months and not days:
+        return quantity_text(row, language)
+    times = days or (months // 12 if key == "years" else months)
+    return quantity_text(row, language) + _word("aside", language) + str(known[key][language]).format(number=times)
+
+
+def lost_text(rows: Sequence[Observation], language: Language) -> str:
+    """Say which figures a timeline leaves out."""
+    said = [f"{when_text(row, language)} {number(row, language)} {row.short}" for row in rows]
+    return _word("lost", language).format(figures=_word("comma", language).join(dict.fromkeys(said)))
+
+
+def composition_text(what: str, where: str, language: Language) -> str:
+    """Title a composition by its whole and its place."""
+    return _word("composition", language).format(what=what, where=where)
 
 
 def subtitle_text(quantities: Sequence[Observation], language: Language) -> str:

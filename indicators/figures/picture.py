@@ -8,7 +8,7 @@ from pathlib import Path
 
 from indicators.figures import captions
 from indicators.figures.evidence import Evidence
-from indicators.figures.kinds import grid
+from indicators.figures.kinds import every
 from indicators.figures.layout.page import Frame, draw
 from indicators.figures.marks import Mark, Pen
 from indicators.figures.plan import Language, Part, Plan
@@ -46,7 +46,8 @@ class Picture:
         claims = self.plan.claims
         used = verbs(claims, self.evidence.lines, self.plan.wording)
         said = captions.notes(claims, used, self.language)
-        return [*said, *captions.sources(claims, self.evidence.sources, self.language)]
+        said += [remark[self.language] for remark in self.plan.remarks]
+        return [*said, *captions.sources(self.plan.cited, self.evidence.sources, self.language)]
 
     @property
     def caption(self) -> str:
@@ -61,8 +62,8 @@ class Picture:
         first = 0
         said: list[str] = []
         for part, marks in self.parts:
-            said += grid.describe(part, marks, first, self.language)
-            first += len(part.columns)
+            said += every.describe(part, marks, first, self.language)
+            first += part.panels
         return captions.alternative(self.title, self.subtitle, said, self.language)
 
     def files(self, kinds: Sequence[str], folder: Path, *, bare: bool = False) -> dict[str, bytes]:
@@ -92,7 +93,7 @@ def make_picture(plan: Plan, evidence: Evidence, language: Language) -> Picture:
     pen, first, parts = Pen(plan.id, language, evidence.lines, plan.wording), 0, []
     for part in plan.parts:
         before = len(pen.marks)
-        grid.add_marks(part, pen, first)
+        every.add_marks(part, pen, first)
         parts.append((part, tuple(pen.marks[before:])))
-        first += len(part.columns)
+        first += part.panels
     return Picture(plan, evidence, language, tuple(parts))

@@ -13,6 +13,8 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 Text = Mapping[str, str]
 Claims = tuple[Observation, ...]
+# Names of colours, in an order in which neighbours differ in grey print too.
+PALETTE = ("blue", "orange", "vermilion", "sky", "grey", "green")
 MarkKind = Literal["bar", "dot"]
 
 
@@ -60,25 +62,98 @@ class Grid:
     cells: tuple[tuple[Cell, ...], ...]
 
     @property
+    def panels(self) -> int:
+        """How many panels it has."""
+        return len(self.columns)
+
+    @property
     def claims(self) -> Claims:
         """The claims drawn, line by line."""
         return tuple(claim for line in self.cells for cell in line for claim in (*cell.claims, *cell.beside))
 
 
-Part = Grid
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of a whole: its name, the claims of its size, which agree, and its colour."""
+
+    name: Text
+    claims: Claims
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A whole and its parts, in the order of the stack; without claims of its own the whole is 100 %."""
+
+    name: Text
+    whole: Claims
+    shares: tuple[Share, ...]
+
+    panels = 1
+
+    @property
+    def claims(self) -> Claims:
+        """The claims drawn: the whole, then the parts."""
+        return (*self.whole, *(claim for share in self.shares for claim in share.claims))
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Claims that agree on one figure of one period; `joined` to the point before, if that is the period before."""
+
+    claims: Claims
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The figures of one place over time, the earliest first."""
+
+    name: Text
+    colour: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Series of one quantity over periods of one length."""
+
+    heading: Text
+    series: tuple[Series, ...]
+
+    panels = 1
+
+    @property
+    def claims(self) -> Claims:
+        """The claims drawn, series by series."""
+        return tuple(claim for each in self.series for point in each.points for claim in point.claims)
+
+
+Part = Grid | Composition | Timeline
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A chart: `{period}` in its subtitle is filled in from the claims; `wording` lists verbs whose choice matters."""
+    """A chart: `{period}` in its subtitle is filled in from the claims.
+
+    `wording` lists verbs whose choice matters; `remarks` are said at its foot, before the sources; `told` are claims
+    that they name and that are not drawn.
+    """
 
     id: str
     title: Text
     subtitle: Text
     parts: tuple[Part, ...]
     wording: tuple[str, ...] = ()
+    remarks: tuple[Text, ...] = ()
+    told: Claims = ()
 
     @property
     def claims(self) -> Claims:
         """The claims that the chart stands on, in reading order, each once."""
         return tuple(dict.fromkeys(claim for part in self.parts for claim in part.claims))
+
+    @property
+    def cited(self) -> Claims:
+        """The claims that are drawn or named."""
+        return tuple(dict.fromkeys((*self.claims, *self.told)))

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from indicators.figures.chart import Chart
 from indicators.figures.comparing import comparing
+from indicators.figures.composing import composing
 from indicators.figures.evidence import gather
 from indicators.figures.plan import Language, Plan, Text
+from indicators.figures.tracing import tracing
 from indicators.select import several
 
 if TYPE_CHECKING:
@@ -67,5 +69,71 @@ class Plotter:
         """
         return self.compare(indicator, areas, period, "growth_rate", title=title, lang=lang)
 
+    def composition(
+        self,
+        whole: str,
+        area: str,
+        period: Periods | None = None,
+        parts: Names | None = None,
+        *,
+        title: Text | None = None,
+        lang: Language = "zh",
+    ) -> Chart:
+        """Draw a whole as a stack of its parts, with their shares; what no part explains is shown as the rest.
+
+        Args:
+            whole: an indicator that parts add up to, by code, label or alias.
+            area: the place.
+            period: the one with most parts, the newest of several, if None.
+            parts: the indicators that make up the whole; those that the codelists say, if None. Where there are no
+                levels, shares of the whole are taken.
+            title: by language, `zh` and `en`.
+            lang: of the chart in a notebook.
+
+        Raises:
+            IndicatorsError: a name is unknown (near ones are named), or there are no two parts.
+        """
+        plan = composing(self.dataset, whole, area, period, None if parts is None else several(parts), title)
+        return self._chart(plan, lang)
+
+    def timeline(
+        self,
+        indicator: str,
+        areas: Names,
+        measure: str = "level",
+        *,
+        title: Text | None = None,
+        lang: Language = "zh",
+    ) -> Chart:
+        """Draw figures over time, a line a place: gaps stay gaps, targets are hollow, stocks stand at their dates.
+
+        Args:
+            indicator: by code, label or alias.
+            areas: the places.
+            measure: `level`, `growth_rate`, ...; periods of unlike length have a panel each.
+            title: by language, `zh` and `en`.
+            lang: of the chart in a notebook.
+
+        Raises:
+            IndicatorsError: a name is unknown (near ones are named), or there is no figure whose period is known.
+        """
+        return self._chart(tracing(self.dataset, indicator, several(areas), measure, title), lang)
+
+    def panels(
+        self,
+        indicators: Names,
+        areas: Names,
+        period: Periods | None = None,
+        measure: Names = "level",
+        *,
+        title: Text | None = None,
+        lang: Language = "zh",
+    ) -> Chart:
+        """Draw a small panel for each indicator, with an axis and a unit of its own; the rows are the same places.
+
+        Arguments and errors are those of `compare`.
+        """
+        return self.compare(indicators, areas, period, measure, title=title, lang=lang)
+
     def _chart(self, plan: Plan, lang: Language) -> Chart:
-        return Chart(plan, gather(self.dataset, plan.claims), lang)
+        return Chart(plan, gather(self.dataset, plan.cited), lang)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from indicators.comparability.kinds import YOY, basis
 from indicators.observation import Observation
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 Days = tuple[date | None, date | None]
 
-_STATUSES = ("actual", "estimate", "forecast", "planned", "target")
+STATUSES = ("actual", "estimate", "forecast", "planned", "target")
 
 
 def rows_by_place(
@@ -34,12 +35,11 @@ def rows_by_place(
         IndicatorsError: a name is unknown, or a period cannot be read.
     """
     wanted = dataset.select(indicator=indicator, measure=measure, period=period)
-    by_place = [_whole(list(wanted.select(area=area))) for area in areas]
-    by_place = _one_basis(by_place)
+    by_place = one_basis([whole(list(wanted.select(area=area))) for area in areas])
     if period is None:
         common = common_period(by_place)
         by_place = [_of_period(rows, common) for rows in by_place]
-    return [sorted(rows, key=lambda row: _STATUSES.index(row.claim_status)) for rows in by_place]
+    return [sorted(rows, key=lambda row: STATUSES.index(row.claim_status)) for rows in by_place]
 
 
 def common_period(by_place: Iterable[Sequence[Observation]]) -> Days:
@@ -57,18 +57,18 @@ def distinct(rows: Iterable[Observation]) -> Iterator[tuple[Observation, ...]]:
     yield from map(tuple, found.values())
 
 
-def _whole(rows: list[Observation]) -> list[Observation]:
+def whole(rows: list[Observation]) -> list[Observation]:
     """Leave out organisations and projects where the place as a whole has a figure."""
     return [row for row in rows if not row.subject] or rows
 
 
-def _one_basis(by_place: list[list[Observation]]) -> list[list[Observation]]:
+def one_basis(by_place: list[list[Observation]]) -> list[list[Observation]]:
     """Keep the rows of one basis: that of the year before, else the one that most rows have."""
-    counted = Counter(row.basis for rows in by_place for row in rows)
+    counted = Counter(basis(row) for rows in by_place for row in rows)
     if len(counted) < 2:
         return by_place
-    basis = "yoy" if "yoy" in counted else max(counted, key=lambda each: (counted[each], each or ""))
-    return [[row for row in rows if row.basis == basis] for rows in by_place]
+    kept = YOY if YOY in counted else max(counted, key=lambda each: (counted[each], each or ""))
+    return [[row for row in rows if basis(row) == kept] for rows in by_place]
 
 
 def _of_period(rows: list[Observation], common: Days) -> list[Observation]:

@@ -39,6 +39,8 @@ COLOURS = {
     "sky": "#56B4E9",
     "vermilion": "#D55E00",
 }
+# So that the lines of a timeline are told apart without colour.
+MARKERS = ("o", "s", "^", "D", "v", "P")
 SIZES = {
     "title": 16.0,
     "subtitle": 12.0,
@@ -128,9 +130,18 @@ class Canvas:
         self._figure = Figure(figsize=(width, height), facecolor="white")
 
     def text(
-        self, x: float, y: float, text: str, style: str, *, colour: str = INK, align: str = "left", gid: str = ""
+        self,
+        x: float,
+        y: float,
+        text: str,
+        style: str,
+        *,
+        colour: str = INK,
+        align: str = "left",
+        gid: str = "",
+        over: bool = False,
     ) -> None:
-        """Write a line with its middle at height `y`, in one of the styles of `SIZES`."""
+        """Write a line with its middle at height `y`, in one of the styles of `SIZES`; `over` lines, on white."""
         artist = self._figure.text(
             *self._at(x, y - SIZES[style] * LIFT),
             drawable(text),
@@ -138,6 +149,7 @@ class Canvas:
             color=colour,
             ha=align,
             va="center_baseline",
+            bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.6} if over else None,
         )
         self._name(artist, gid)
 
@@ -180,14 +192,15 @@ class Canvas:
         self._name(patch, gid)
         self._figure.add_artist(patch)
 
-    def whisker(self, low: float, high: float, y: float, height: float, *, gid: str) -> None:
-        """Draw a thin line over a shape from bound to bound, with a stroke at each."""
-        for at, (x0, y0, x1, y1) in enumerate(
-            ((low, y, high, y), *((x, y - height / 2, x, y + height / 2) for x in (low, high)))
-        ):
-            (ax, ay), (bx, by) = self._at(x0, y0), self._at(x1, y1)
+    def whisker(self, x: float, y: float, length: float, width: float, *, gid: str, upright: bool = False) -> None:
+        """Draw a thin line over a shape, with a stroke at each end, from a point to the right, or `upright`."""
+        along, across = ((0.0, -length), (width / 2, 0.0)) if upright else ((length, 0.0), (0.0, width / 2))
+        ends = ((x, y), (x + along[0], y + along[1]))
+        strokes = [((px - across[0], py - across[1]), (px + across[0], py + across[1])) for px, py in ends]
+        for begin, end in (ends, *strokes):
+            (ax, ay), (bx, by) = self._at(*begin), self._at(*end)
             line = Line2D([ax, bx], [ay, by], color=INK, linewidth=1.1, solid_capstyle="butt", zorder=4)
-            self._name(line, gid if not at else "")
+            self._name(line, gid if (begin, end) == ends else "")
             self._figure.add_artist(line)
 
     def outline(self, x: float, y: float, width: float, height: float, *, colour: str, closed: bool) -> None:
@@ -198,11 +211,11 @@ class Canvas:
         if closed:
             self.rule(x + width, upper, x + width, lower, colour=colour, width=1.4, over=True)
 
-    def arrow(self, x0: float, x1: float, y: float, *, colour: str, gid: str) -> None:
-        """Draw an arrow to the right or the left: from here on, nothing is known."""
+    def arrow(self, x0: float, y0: float, x1: float, y1: float, *, colour: str, gid: str) -> None:
+        """Draw an arrow: from here on, nothing is known."""
         patch = FancyArrowPatch(
-            self._at(x0, y),
-            self._at(x1, y),
+            self._at(x0, y0),
+            self._at(x1, y1),
             transform=self._figure.transFigure,
             arrowstyle="-|>,head_length=6,head_width=4",
             linestyle=(0, (3, 2)),
@@ -214,12 +227,12 @@ class Canvas:
         self._name(patch, gid)
         self._figure.add_artist(patch)
 
-    def dot(self, x: float, y: float, *, colour: str, hollow: bool, gid: str) -> None:
+    def dot(self, x: float, y: float, *, colour: str, hollow: bool, gid: str, marker: str = "o") -> None:
         """Draw a dot with its middle at a point; a hollow one is no actual figure."""
         (ax, ay) = self._at(x, y)
         face = "white" if hollow else colour
         look: dict[str, Any] = {"markerfacecolor": face, "markeredgewidth": 1.6, "zorder": 3}
-        line = Line2D([ax], [ay], marker="o", markersize=8, color=colour, **look)
+        line = Line2D([ax], [ay], marker=marker, markersize=8, color=colour, **look)
         self._name(line, gid)
         self._figure.add_artist(line)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from indicators.errors import IndicatorsError
 from indicators.figures import texts
 from indicators.figures.bounds import reach
+from indicators.figures.kinds.tags import said_of
 from indicators.figures.marks import Mark, Pen
 from indicators.figures.plan import Cell, Grid, Language
 from indicators.figures.sizes import Size, axis_size
@@ -32,7 +33,9 @@ def _add(cell: Cell, shape: str, size: Size, pen: Pen, at: tuple[int, int]) -> N
     pen.draw("bar" if shape == "bar" else "dot", *at, cell.claims, size, reach(claim, size.power))
     pen.write("label", *at, cell.claims, texts.number(claim, pen.language))
     used = verb(claim, pen.lines, pen.wording)
-    if note := tag(cell, used, pen.language):
+    remark = cell.remark[pen.language] if cell.remark else ""
+    verbs = words()["wording"][used][pen.language] if used else ""
+    if note := said_of(claim, pen.language, remark, verbs):
         pen.write("note", *at, cell.claims, note)
     if cell.beside:
         second = cell.beside[0]
@@ -62,16 +65,6 @@ def heading(grid: Grid, column: int, language: Language) -> str:
     unit = size.name if size else ""
     text = grid.columns[column].heading[language]
     return text if not unit else f"{text}（{unit}）" if language == "zh" else f"{text} ({unit})"
-
-
-def tag(cell: Cell, used: str, language: Language) -> str:
-    """Say at the number itself what it is, where it is not a plain result."""
-    claim, tags = cell.claims[0], words()["tag"]
-    said = [cell.remark[language]] if cell.remark and cell.remark[language] else []
-    said += [tags[code][language] for code in (claim.claim_status, reach(claim, 0).bound) if code in tags]
-    if used:
-        said.append(words()["wording"][used][language])
-    return ("；" if language == "zh" else "; ").join(said)
 
 
 def describe(grid: Grid, marks: Sequence[Mark], first: int, language: Language) -> Iterator[str]:

@@ -48,7 +48,7 @@ def _hatch(mark: Mark) -> Hatch:
 def _open_end(canvas: Canvas, panel: Panel, mark: Mark, reach: Reach, y: float, colour: str) -> None:
     if reach.far is None:
         x = panel.x(float(reach.sure))
-        canvas.arrow(x, x + (ARROW if reach.at >= 0 else -ARROW), y, colour=colour, gid=f"{mark.id}.arrow")
+        canvas.arrow(x, y, x + (ARROW if reach.at >= 0 else -ARROW), y, colour=colour, gid=f"{mark.id}.arrow")
 
 
 def _whisker(canvas: Canvas, panel: Panel, mark: Mark, reach: Reach, y: float, height: float) -> None:
@@ -56,4 +56,4 @@ def _whisker(canvas: Canvas, panel: Panel, mark: Mark, reach: Reach, y: float, h
         return
     low, high = panel.x(float(reach.low)), panel.x(float(reach.high))
     if high - low >= LEAST:
-        canvas.whisker(low, high, y, height, gid=f"{mark.id}.whisker")
+        canvas.whisker(low, y, high - low, height, gid=f"{mark.id}.whisker")

@@ -1,0 +1,39 @@
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from indicators.figures.layout.placing import Box, place
+from indicators.figures.layout.spread import spread
+
+PLACES = st.tuples(st.floats(0.5, 5.5), st.floats(0.5, 5.5), st.floats(0.2, 1.0), st.floats(0.1, 0.5))
+
+
+@given(wanted=st.lists(PLACES, max_size=12))
+def test_no_label_stands_on_another_or_on_a_point(wanted: list[tuple[float, float, float, float]]) -> None:
+    frame = Box(0, 0, 6, 6)
+    points = [Box(x - 0.05, y - 0.05, x + 0.05, y + 0.05) for x, y, _, _ in wanted]
+    boxes = place(wanted, points, frame)
+    if boxes is None:
+        assert len(wanted) > 3
+        return
+    assert not any(one.meets(other) for one, other in combinations(boxes, 2))
+    assert not any(box.meets(point) for box in boxes for point in points)
+    assert all(box.within(frame) for box in boxes)
+
+
+def test_where_there_is_no_room_it_is_said() -> None:
+    assert place([(0.5, 0.5, 2.0, 0.2)], [], Box(0, 0, 1, 1)) is None
+
+
+@given(
+    labels=st.lists(st.tuples(st.floats(0, 10), st.floats(0.1, 1.0)), max_size=8),
+)
+def test_labels_keep_their_order_and_their_room(labels: list[tuple[float, float]]) -> None:
+    wanted, needs = sorted(middle for middle, _ in labels), [need for _, need in labels]
+    placed = spread(wanted, needs, 0.0, 10.0)
+    for (a, need_a), (b, need_b) in zip(
+        zip(placed, needs, strict=True), list(zip(placed, needs, strict=True))[1:], strict=False
+    ):
+        assert b - a >= (need_a + need_b) / 2 - 1e-5
+    assert all(need / 2 - 1e-5 <= middle <= 10 - need / 2 + 1e-5 for middle, need in zip(placed, needs, strict=True))
