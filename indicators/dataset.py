@@ -4,42 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from indicators.answers import Answers
 from indicators.citation import Citation, make_citation, unknown_claim
 from indicators.observation import Observation, from_cells
-from indicators.select import (
-    Names,
-    Periods,
-    Test,
-    by_area,
-    by_code,
-    by_indicator,
-    by_period,
-    by_source,
-    by_subject,
-    several,
-)
+from indicators.select import Names, Periods, Test, by_area, by_code, by_indicator, by_period, by_source, by_subject
 from indicators.store import Source, data_folder, read_cells, read_sources
 
 if TYPE_CHECKING:
     import pandas as pd
     import pint
 
-    from indicators.checking import Findings
-    from indicators.comparison.compared import Comparison
-    from indicators.derivation.citing import DerivedCitation
-    from indicators.derivation.derived import Derived
-    from indicators.figures.plotter import Plotter
-    from indicators.ledger import Ledger
     from indicators.model import Mention
 
 
 @dataclass(frozen=True, eq=False)
-class Dataset:
+class Dataset(Answers):
     """Observations in the order of their sources and places.
 
     `folder` is where the tables were read from; `lines` and `mentions` have the lines and the number expressions of
@@ -79,19 +62,6 @@ class Dataset:
         return {row.claim_id: row for row in self.observations}
 
     @cached_property
-    def derived(self) -> Derived:
-        """The figures that follow from the claims: those of the folder's `derived.csv`, else derived here.
-
-        Of rows that were selected it has what follows from these alone.
-
-        Raises:
-            ProblemsError: `derived.csv` cannot be read, or an article is not the one that was read.
-        """
-        from indicators.derivation.derived import derived_of
-
-        return derived_of(self)
-
-    @cached_property
     def frame(self) -> pd.DataFrame:
         """A tidy table, one row a claim, columns as in the data contract.
 
@@ -101,13 +71,6 @@ class Dataset:
         from indicators.frame import claims_frame
 
         return claims_frame(self.observations)
-
-    @property
-    def plot(self) -> Plotter:
-        """Charts of these rows, each in one call: `dataset.plot.compare("高新技术企业数", ["苏州", "青岛"])`."""
-        from indicators.figures.plotter import Plotter
-
-        return Plotter(self)
 
     def select(
         self,
@@ -157,19 +120,6 @@ class Dataset:
         """Make the dataset of some of the rows, with the same sources."""
         return replace(self, observations=tuple(rows))
 
-    def check(self, rules: Iterable[str] | None = None) -> Findings:
-        """Hold figures that must agree against each other, and the articles' own comparisons against their figures.
-
-        Args:
-            rules: names of rules, see docs/checking.md; all of them if None.
-
-        Raises:
-            IndicatorsError: there is no rule of a name; near ones are named.
-        """
-        from indicators.checking import check
-
-        return check(self, rules)
-
     def indicators(self) -> dict[str, str]:
         """Give the indicators that occur, code to Chinese label, sorted by code; `other` has no label of its own."""
         labels = {row.indicator: row.indicator_zh if row.indicator != "other" else "其他" for row in self}
@@ -178,42 +128,6 @@ class Dataset:
     def areas(self) -> dict[str, str]:
         """Give the places that occur, code to full Chinese name, sorted by code."""
         return dict(sorted({row.ref_area: row.ref_area_name or "" for row in self if row.ref_area}.items()))
-
-    def compare(
-        self,
-        indicator: str,
-        areas: Names,
-        *,
-        period: str | int | date | None = None,
-        measure: str = "level",
-        allow: Names = (),
-    ) -> Comparison:
-        """Compare places in one indicator: difference, ratio, share, rank, values per head, each with its bounds.
-
-        Args:
-            indicator: code, label or alias, in Chinese or English.
-            areas: two places or more, by name or code; also companies and other subjects of rows.
-            period: a year, a date or SDMX text; the latest for which most of them have a figure if None.
-            measure: `level`, `growth_rate`, ... or a label.
-            allow: codes of caveats that would refuse, and shall not; they stay on the result.
-
-        Raises:
-            IndicatorsError: a name or code is unknown (near ones are named), or a place has no figure of the period
-                (those that there are are listed).
-        """
-        from indicators.comparison.compare import compare
-
-        return compare(self, indicator, several(areas), period=period, measure=measure, allow=allow)
-
-    def compare_claims(self, *claim_ids: str, allow: Names = ()) -> Comparison:
-        """Compare figures by their claim ids; otherwise as `compare`.
-
-        Raises:
-            IndicatorsError: an id or a code is unknown, or there are fewer than two ids.
-        """
-        from indicators.comparison.compare import compare_claims
-
-        return compare_claims(self, claim_ids, allow=allow)
 
     def quantity(self, claim_id: str) -> pint.Quantity[Any]:
         """Give a claim's value with its unit.
@@ -239,17 +153,6 @@ class Dataset:
         cited = make_citation(row.claim_id, row.line, row.start, row.end, row.quote, source, self.folder)
         return cited if cited.line_text is not None else replace(cited, line_text=self._line_at_hand(row))
 
-    def cite_derived(self, derived_id: str) -> DerivedCitation:
-        """Cite a derived figure: its formula and caveats, and the citations of all its inputs.
-
-        Raises:
-            IndicatorsError: the id is unknown (near ones are named).
-            ProblemsError: an article's bytes are not those that were read.
-        """
-        from indicators.derivation.citing import make_derived_citation
-
-        return make_derived_citation(self, derived_id)
-
     def line_text(self, row: Observation) -> str | None:
         """Give the line of the article that a row stands in, or None where the article is not at hand.
 
@@ -258,20 +161,6 @@ class Dataset:
         """
         known = self._line_at_hand(row)
         return self.cite(row.claim_id).line_text if known is None else known
-
-    def ledger(self, article: str) -> Ledger:
-        """Account for every number of an article, those that are no claims too.
-
-        Args:
-            article: its key, leading number, file, title or outlet.
-
-        Raises:
-            IndicatorsError: no article, or more than one, has this name, or its text is not at hand.
-            ProblemsError: the article's bytes are not those that were read.
-        """
-        from indicators.ledgers import ledger_of
-
-        return ledger_of(self, article)
 
     def _line_at_hand(self, row: Observation) -> str | None:
         lines = self.lines.get(row.source_id, ())

@@ -19,53 +19,53 @@ if TYPE_CHECKING:
 
 _HEAD: tuple[Text, ...] = (
     {"zh": "文章", "en": "Article"},
-    {"zh": "标题", "en": "Title"},
-    {"zh": "发布者", "en": "Outlet"},
-    {"zh": "日期", "en": "Published"},
+    {"zh": "标题，发布者，日期", "en": "Title, outlet, date"},
     {"zh": "数字", "en": "Numbers"},
 )
-_UNACCOUNTED: Text = {"zh": "未归类", "en": "Unaccounted"}
 _ALL: Text = {"zh": "合计", "en": "All"}
-_BRACKETS = Note(
-    {"zh": "方括号内的文字不见于原文，由整理者推断或补充", "en": "In brackets: inferred or supplied, not printed"}
-)
+_BRACKETS: Text = {
+    "zh": "方括号内的文字不见于原文，由整理者推断或补充",
+    "en": "In brackets: inferred or supplied, not printed",
+}
 
 
 def articles_sheet(data: Dataset) -> Sheet:
     """Lay out the articles, one a row, with how many numbers of each kind that occurs; the last row has the sums.
 
+    A note tells how many digits are in no number; all is well where there is none.
+
     Raises:
         IndicatorsError: the text of an article is not at hand.
         ProblemsError: the bytes of an article are not those that were read.
     """
-    found: dict[str, Counter[str]] = {}
-    for key in data.sources:
-        ledger = ledger_of(data, key)
-        found[key] = Counter(mention.kind for mention in ledger.mentions)
-        found[key][""] = len(ledger.unaccounted)
+    ledgers = {key: ledger_of(data, key) for key in data.sources}
+    found = {key: Counter[str](mention.kind for mention in ledger.mentions) for key, ledger in ledgers.items()}
     whole = sum(found.values(), Counter[str]())
     kinds = [kind for kind in KINDS if whole[kind]]
     rows = [(*_described(data.sources[key]), *_counted(counts, kinds)) for key, counts in found.items()]
-    total = (Cell(_ALL), *(Cell(both("")),) * 3, *_counted(whole, kinds))
-    bracketed = any(cell.text["zh"].startswith("[") for row in rows for cell in row)
+    bracketed = any(line.startswith("[") for row in rows for line in row[1].text["zh"].split("\n"))
+    left = sum(len(ledger.unaccounted) for ledger in ledgers.values())
     return Sheet(
         title={"zh": "文章及其中的数字", "en": "The articles and their numbers"},
-        head=(*_HEAD, *(labels("kind", kind) for kind in kinds), _UNACCOUNTED),
-        rows=(*rows, total),
-        notes=(_BRACKETS,) if bracketed else (),
+        head=(*_HEAD, *(labels("kind", kind) for kind in kinds)),
+        rows=(*rows, (Cell(_ALL), Cell(both("")), *_counted(whole, kinds))),
+        notes=(
+            Note({"zh": f"不在任何一类里的数字：{left}", "en": f"Digits in none of these: {left}"}),
+            *((Note(_BRACKETS),) if bracketed else ()),
+        ),
     )
 
 
 def _described(source: Source) -> Iterable[Cell]:
     published = source.published.isoformat() if source.published else ""
-    texts = (
-        short_key(source.source_id),
-        supplied(source.title, source.title_known) if source.title else "",
-        supplied(source.publisher, source.publisher_known) if source.publisher else "",
-        supplied(published, source.published_known) if published else "",
+    known = (
+        (source.title, source.title_known),
+        (source.publisher, source.publisher_known),
+        (published, source.published_known),
     )
-    return (Cell(both(text)) for text in texts)
+    yield Cell(both(short_key(source.source_id)))
+    yield Cell(both("\n".join(supplied(text, how) for text, how in known if text)))
 
 
 def _counted(counts: Counter[str], kinds: Sequence[str]) -> Iterable[Cell]:
-    return map(number, (sum(counts[kind] for kind in KINDS), *(counts[kind] for kind in kinds), counts[""]))
+    return map(number, (counts.total(), *(counts[kind] for kind in kinds)))
