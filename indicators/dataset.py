@@ -12,6 +12,7 @@ from indicators.answers import Answers
 from indicators.citation import Citation, make_citation, unknown_claim
 from indicators.observation import Observation, from_cells
 from indicators.select import Names, Periods, Test, by_area, by_code, by_indicator, by_period, by_source, by_subject
+from indicators.showing.shown import Shown
 from indicators.store import Source, data_folder, read_cells, read_sources
 
 if TYPE_CHECKING:
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
     import pint
 
     from indicators.model import Mention
+    from indicators.showing.sheet import Sheet
 
 
 @dataclass(frozen=True, eq=False)
-class Dataset(Answers):
+class Dataset(Answers, Shown):
     """Observations in the order of their sources and places.
 
     `folder` is where the tables were read from; `lines` and `mentions` have the lines and the number expressions of
@@ -52,10 +54,16 @@ class Dataset(Answers):
     def __repr__(self) -> str:
         return f"<Dataset: {len(self)} claims from {len({row.source_id for row in self})} articles>"
 
-    def _repr_html_(self) -> str:
-        from indicators.html_table import html_table
+    @property
+    def dataset(self) -> Dataset:
+        """The dataset itself, whose claims its sheet shows."""
+        return self
 
-        return html_table(self.observations)
+    def sheet(self) -> Sheet:
+        """Lay out the first rows as a table, in both languages."""
+        from indicators.showing.dataset_sheet import dataset_sheet
+
+        return dataset_sheet(self.observations)
 
     @cached_property
     def _by_id(self) -> dict[str, Observation]:

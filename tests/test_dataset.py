@@ -137,7 +137,7 @@ def test_the_html_table_shows_and_escapes(small: Dataset) -> None:
     html = small._repr_html_()
     assert "9385.6亿元" in html
     assert "[007 L4]" in html
-    assert html.endswith("<p>6 claims</p>")
+    assert "6条数据，出自2篇文章" in html
     assert repr(small) == "<Dataset: 6 claims from 2 articles>"
 
 

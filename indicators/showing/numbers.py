@@ -8,14 +8,19 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from indicators.codelists import CODELISTS
 from indicators.interval import Interval
 from indicators.showing.rounding import rounded
 from indicators.showing.wording import say
-from indicators.unit_measures import Form, factors, form_of
+from indicators.unit_measures import Form, factors, form_of, format_quantity
+
+if TYPE_CHECKING:
+    from indicators.observation import Observation
 
 MINUS = "−"
+_SIGNS = ("-", "−", "－", "负")
 _RATIOS = frozenset({"rate", "rate_point", "dimensionless", "index"})
 _FAR = 10  # bounds further apart are written in the multiple of the larger
 
@@ -48,6 +53,23 @@ def interval_text(
         return value
     bare = replace(form, before="", after="")
     return say("interval", "with_range", lang, value=value, range=_bounds(shown, bare, lang, signed=signed))
+
+
+def figure_text(row: Observation, lang: str = "zh") -> str:
+    """Say a figure as it is in print: in Chinese in the article's words, with the minus of a fall.
+
+    >>> from types import SimpleNamespace
+    >>> row = SimpleNamespace(quote="超2万亿元", value=Decimal("2e12"), unit_measure="CNY", counted=None,
+    ...                       qualifier="over", lower=Decimal("2e12"), upper=None)
+    >>> figure_text(row), figure_text(row, "en")
+    ('超2万亿元', 'over CNY 2 trillion')
+    """
+    if lang == "zh":
+        return f"{MINUS}{row.quote}" if row.value < 0 and not row.quote.startswith(_SIGNS) else row.quote
+    if row.qualifier == "range":
+        return interval_text(Interval(row.lower, row.upper), row.unit_measure, lang)
+    number = format_quantity(row.value, row.unit_measure, lang).replace("-", MINUS)
+    return say("figure", row.qualifier, lang, number=number)
 
 
 def measure_word(counted: str | None) -> str:

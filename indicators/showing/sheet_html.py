@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from indicators.dataset import Dataset
 
 _FIGURE = "background:rgba(0,158,115,0.25); font-weight:bold"
-_QUIET = "opacity:0.7; font-size:0.85em"
-_CELL = "text-align:left; vertical-align:top; padding:0.35em 0.9em; border-bottom:1px solid rgba(128,128,128,0.3)"
-_HEAD = "text-align:left; vertical-align:bottom; padding:0.35em 0.9em; border-bottom:2px solid rgba(128,128,128,0.6)"
+_SMALL = "font-size:0.85em; font-weight:normal"
+_QUIET = "opacity:0.7"
+_LINE = "solid rgba(128,128,128,0.4)"
+_BOX = "text-align:left; padding:0.35em 0.9em; max-width:24em"
+_CELL = f"{_BOX}; vertical-align:top; border-bottom:1px {_LINE}"
+_HEAD = f"{_BOX}; vertical-align:bottom; border-bottom:2px {_LINE}"
 _BADGE = "color:#ffffff; background:{colour}; border-radius:3px; padding:0.05em 0.5em; font-size:0.85em"
 _COLOURS = {"refuse": "#a3262a", "warn": "#8a5300", "note": "#55606b"}  # white on them reads on any page
 _TONES = {"good": "#00875f", "bad": "#d0413f", "doubt": "#b07400"}
@@ -55,15 +58,15 @@ def _table(sheet: Sheet, places: Mapping[str, Place], langs: Sequence[str]) -> s
 
 
 def _cell(cell: Cell, places: Mapping[str, Place], langs: Sequence[str]) -> str:
-    text = _text(cell.text, langs)
+    links = f" {_links(cell.claim_ids, places)}" if cell.claim_ids else ""
+    text = _text(cell.text, langs, links)
     if cell.tone == "quiet":
-        text = f'<span style="opacity:0.7">{text}</span>'
+        text = f'<span style="{_QUIET}">{_text(cell.text, langs, links, style=_SMALL)}</span>'
     elif mark := MARKS.get(cell.tone):
         text = f'<b style="color:{_TONES[cell.tone]}">{mark}</b> {text}'
     if not cell.claim_ids:
         return text
-    title = escape(_hover(cell.claim_ids, places))
-    return f'<span title="{title}" style="cursor:help">{text}</span> {_links(cell.claim_ids, places)}'
+    return f'<span title="{escape(_hover(cell.claim_ids, places))}">{text}</span>'
 
 
 def _note(note: Note, places: Mapping[str, Place], langs: Sequence[str]) -> str:
@@ -71,7 +74,7 @@ def _note(note: Note, places: Mapping[str, Place], langs: Sequence[str]) -> str:
     style = _BADGE.format(colour=_COLOURS[note.severity])
     badge = f'<span style="{style}">{say("severity", note.severity, "mark")} {words}</span>'
     links = f" {_links(note.claim_ids, places)}" if note.claim_ids else ""
-    return f'<div style="margin:0.35em 0">{badge} {_text(note.text, langs)}{links}</div>'
+    return f'<div style="margin:0.35em 0">{badge} {_text(note.text, langs, between=" ")}{links}</div>'
 
 
 def _sources(places: Mapping[str, Place], langs: Sequence[str]) -> str:
@@ -86,7 +89,7 @@ def _sources(places: Mapping[str, Place], langs: Sequence[str]) -> str:
 
 def _article(places: Sequence[Place]) -> str:
     first = places[0].first
-    file = f' <span style="opacity:0.7">{escape(first.file)}</span>' if first.file else ""
+    file = f' <span style="{_QUIET}">{escape(first.file)}</span>' if first.file else ""
     lines = "".join(f'<div style="margin:0.2em 0 0.2em 1.5em">{_link(each)} {_excerpt(each)}</div>' for each in places)
     return f'<div style="margin:0.4em 0">{escape(first.article)}{file}{lines}</div>'
 
@@ -99,7 +102,7 @@ def _excerpt(place: Place) -> str:
 
 def _links(claim_ids: Iterable[str], places: Mapping[str, Place]) -> str:
     links = " ".join(_link(place) for place in dict.fromkeys(places[claim] for claim in claim_ids))
-    return f'<span style="font-size:0.85em">{links}</span>'
+    return f'<span style="{_SMALL}">{links}</span>'
 
 
 def _link(place: Place) -> str:
@@ -114,10 +117,13 @@ def _hover(claim_ids: Iterable[str], places: Mapping[str, Place]) -> str:
     return "\n\n".join(f"{marked(line)}\n{citation}" for line, citation in told)
 
 
-def _text(text: Text, langs: Sequence[str]) -> str:
+def _text(
+    text: Text, langs: Sequence[str], after: str = "", between: str = "<br>", style: str = f"{_SMALL}; {_QUIET}"
+) -> str:
+    """A text in the first language, what comes after it, and the other languages small and quiet."""
     first, *others = texts(text, langs)
-    beneath = "".join(f'<br><span style="{_QUIET}">{_lines(other)}</span>' for other in others)
-    return f"{_lines(first)}{beneath}"
+    small = "".join(f'{between}<span style="{style}">{_lines(other)}</span>' for other in others)
+    return f"{_lines(first)}{after}{small}"
 
 
 def _lines(text: str) -> str:

@@ -20,7 +20,11 @@ class Shown(ABC):
 
     __slots__ = ()
 
-    dataset: Dataset
+    if TYPE_CHECKING:
+
+        @property
+        def dataset(self) -> Dataset:
+            """The claims that the result stands on, with their sources."""
 
     @abstractmethod
     def sheet(self) -> Sheet:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from indicators.areas import ancestors, area_by_code, english_name
+from indicators.areas import ancestors, area_by_code, english_name, resolve_area
 from indicators.codes import codes
 from indicators.errors import IndicatorsError
 from indicators.indicator_list import indicators
@@ -87,11 +87,13 @@ def _indicator(row: Measured, lang: str) -> str:
 
 
 def _basis(head: str, behind: str, lang: str) -> str:
-    """Say what stands behind the colon of a basis: a period, an indicator, or the article's own words."""
+    """Say what stands behind the colon of a basis: a period, a place, an indicator, or the article's own words."""
     if head == "since":
         try:
             return period_text(behind, lang)
         except IndicatorsError:
             return behind
-    listed = indicators().get(behind)
-    return behind if listed is None else listed.zh if lang == "zh" else listed.en
+    if listed := indicators().get(behind):
+        return listed.zh if lang == "zh" else listed.en
+    area = resolve_area(behind) if lang == "en" and head == "to" else None
+    return (area and english_name(area)) or behind

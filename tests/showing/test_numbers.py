@@ -1,3 +1,4 @@
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -5,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import indicators
+from indicators.codes import codes
 from indicators.interval import Interval, interval_of
-from indicators.showing.numbers import interval_text, measure_word
+from indicators.showing.numbers import figure_text, interval_text, measure_word
 from indicators.showing.rounding import rounded
+from indicators.showing.wording import wording
 from indicators.unit_measures import UnitsError
 
 NUMBERS = st.decimals(min_value=-(10**12), max_value=10**12, places=4)
@@ -93,3 +96,33 @@ def test_measure_words(counted: str | None, word: str) -> None:
 def test_an_unknown_unit_is_an_error() -> None:
     with pytest.raises(UnitsError, match="unknown unit 'furlong'"):
         interval_text(Interval.exact(1), "furlong")
+
+
+@pytest.mark.parametrize(
+    ("claim", "zh", "en"),
+    [
+        ("001_b3917ba438859ffe.L11.C11", "1500多公里", "over 1,500 km"),
+        ("000_84f2496b72f931c7.L1.C209", "约200人", "about 200 persons"),
+        ("004_1900faf847d9a6f1.L72.C86", "一半", "under 0.5"),
+        ("001_b3917ba438859ffe.L25.C122", "第一", "rank 1"),
+    ],
+)
+def test_a_figure_is_said_as_it_is_in_print(claim: str, zh: str, en: str) -> None:
+    row = indicators.load()[claim]
+    assert (figure_text(row), figure_text(row, "en")) == (zh, en)
+
+
+def test_a_fall_has_its_minus() -> None:
+    row = replace(indicators.load()["004_1900faf847d9a6f1.L72.C50"], value=Decimal("-3.4"))
+    assert (figure_text(row), figure_text(row, "en")) == ("−3.4%", "−3.4%")
+    assert figure_text(replace(row, quote="-3.4%")) == "-3.4%"
+
+
+def test_a_range_has_both_its_ends_in_english() -> None:
+    printed = indicators.load()["004_1900faf847d9a6f1.L72.C50"]
+    row = replace(printed, quote="3%至5%", qualifier="range", lower=Decimal(3), upper=Decimal(5))
+    assert (figure_text(row), figure_text(row, "en")) == ("3%至5%", "3–5%")
+
+
+def test_every_qualifier_can_be_said() -> None:
+    assert set(wording()["figure"]) | {"range"} == set(codes("qualifier"))
