@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     measures.measure_differs,
     measures.basis_differs,
     each(measures.basis_unknown),
+    measures.rankings,
     amounts.unit_differs,
     amounts.currency,
     each(periods.period_unknown),

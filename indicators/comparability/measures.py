@@ -8,6 +8,7 @@ from indicators.caveats import Caveat, Lang
 from indicators.codes import codes
 from indicators.comparability.context import Context
 from indicators.comparability.kinds import basis
+from indicators.comparability.places import place_of
 from indicators.comparability.wording import label, pair, quote, single
 from indicators.observation import Observation
 from indicators.showing.periods import period_text
@@ -26,17 +27,39 @@ def basis_differs(a: Observation, b: Observation, _: Context) -> Iterator[Caveat
 
 
 def basis_unknown(row: Observation, _: Context) -> Iterator[Caveat]:
-    """Without its base a growth, a share or a rank says little: the first of a province, or of the nation?"""
-    if row.measure != "level" and basis(row) is None:
+    """Without its base a growth, a share or a ratio says little."""
+    if row.measure not in ("level", "rank") and basis(row) is None:
         yield single("basis_unknown", row, quote)
+
+
+def rankings(a: Observation, b: Observation, _: Context) -> Iterator[Caveat]:
+    """The first of a province is no better than the third of the nation: ranks compare within one list."""
+    if a.measure != "rank" or b.measure != "rank" or basis(a) or basis(b) or a.claim_id == b.claim_id:
+        return
+    code = "basis_unknown" if _listed_together(a, b) else "ranking_unknown"
+    if code == "ranking_unknown":
+        yield pair(code, a, b, quote)
+    else:
+        yield single(code, a, quote)
+        yield single(code, b, quote)
+
+
+def _listed_together(a: Observation, b: Observation) -> bool:
+    """Places of one level and province, or told in one line, are likely to stand in one list; so are owners there."""
+    told_together = (a.source_id, a.line) == (b.source_id, b.line)
+    one, other = place_of(a), place_of(b)
+    if one is None or other is None or a.subject or b.subject:
+        return bool(a.subject) == bool(b.subject) and told_together
+    above = [{area.parent for area in place.areas} for place in (one, other)]
+    return one.level == other.level and (told_together or above[0] == above[1] != set())
 
 
 def _basis(row: Observation, lang: Lang) -> str:
     head, colon, rest = (basis(row) or "").partition(":")
     item = codes("basis")[head + colon]
     if not colon:
-        return item.zh if lang == "zh" else item.en.lower()
+        return f"“{item.zh}”" if lang == "zh" else item.en.lower()
     said = period_text(rest, lang) if head == "since" else rest
     if lang == "zh":
-        return item.zh.replace("…", said)
+        return f"“{item.zh.replace('…', said)}”"
     return f"{item.en.lower()} {said}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from indicators.caveats import Caveat
 from indicators.comparability.context import Context
-from indicators.comparability.kinds import currencies, is_money
+from indicators.comparability.kinds import currencies, dimension, is_money
 from indicators.comparability.periods import same_time
 from indicators.comparability.wording import indicator, label, pair, period, single
 from indicators.observation import Observation
@@ -18,7 +18,7 @@ _REAL = frozenset({"Q", "R"})
 def price_base_differs(a: Observation, b: Observation, _: Context) -> Iterator[Caveat]:
     """Nominal against real does not compare; constant prices and deflated are two ways to what is real."""
     bases = {a.price_base, b.price_base}
-    if a.measure != b.measure:  # a level has other prices than its growth
+    if a.measure != b.measure or dimension(a) != dimension(b):  # a level has other prices than its growth
         return
     if _NOMINAL in bases and bases & _REAL:
         yield pair("price_base_differs", a, b, label("price_base"))

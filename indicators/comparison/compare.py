@@ -111,7 +111,7 @@ def _period_remarks(chosen: Chosen, sides: Sequence[Side]) -> Iterator[Words]:
     if chosen.period is None:
         return
     here = next((s.row for s in sides if s.row.period_end == chosen.period.end), sides[0].row)
-    yield in_both("remark", "latest", period=_when(here))
+    yield in_both("remark", "latest" if chosen.common else "none_common", period=_when(here))
     for side in sides:
         if side.row.period_end != chosen.period.end:
             yield in_both("remark", "nearest", a=side.name, period=_when(side.row))

@@ -13,6 +13,7 @@ from indicators.comparability.context import Context
 from indicators.comparability.judge import caveats_between
 from indicators.comparison.bases import per_base
 from indicators.comparison.conversion import amounts, common_unit
+from indicators.comparison.merging import merged
 from indicators.comparison.quotients import differences, ranks, ratios, shares
 from indicators.comparison.sides import Result, Side
 from indicators.comparison.wording import say
@@ -166,15 +167,4 @@ def put_together(
         raise IndicatorsError(f"{', '.join(wrong)} cannot be allowed: nothing can be reckoned with such units")
     pairs = combinations([side.row for side in sides], 2)
     found = (caveat for a, b in pairs for caveat in caveats_between(a, b, context))
-    return Comparison(dataset, tuple(sides), _merged(in_order((*found, *more))), allowed, tuple(remarks), context)
-
-
-def _merged(caveats: Sequence[Caveat]) -> tuple[Caveat, ...]:
-    """Say once what is said of several pairs in the same words."""
-    kept: dict[tuple[str, str], Caveat] = {}
-    for caveat in caveats:
-        key = caveat.code, caveat.text("zh")
-        before = kept.get(key)
-        ids = (*before.claim_ids, *caveat.claim_ids) if before else caveat.claim_ids
-        kept[key] = Caveat(caveat.code, tuple(dict.fromkeys(ids)), caveat.words)
-    return tuple(kept.values())
+    return Comparison(dataset, tuple(sides), merged(in_order((*found, *more))), allowed, tuple(remarks), context)

@@ -14,15 +14,16 @@ from indicators.observation import Observation
 from indicators.time_period import read_period
 
 _START = date.min
+Days = tuple[date, date]
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The rows of each side that are of the period, and whether some had to be of another."""
+    """The rows of each side that are of the period, or of its nearest; `common` tells whether most have that period."""
 
     rows: tuple[tuple[Observation, ...], ...]
     period: Period | None
-    everywhere: bool
+    common: bool
 
 
 def of_period(asked: Sequence[Asked], period: str | int | date) -> Chosen:
@@ -37,25 +38,27 @@ def of_period(asked: Sequence[Asked], period: str | int | date) -> Chosen:
     if missing:
         there = "; ".join(f"{side.name}: {', '.join(_periods(side))}" for side in missing)
         raise IndicatorsError(f"no figure of {wanted.time_period} for {_list(missing)}. there is for {there}")
-    return Chosen(rows, wanted, everywhere=True)
+    return Chosen(rows, wanted, common=True)
 
 
 def latest(asked: Sequence[Asked]) -> Chosen:
     """Take the latest period of which most sides have a figure, a result before a target; the others' nearest."""
     keys = {_key(row): row for side in asked for row in side.rows if row.period_end}
     if not keys:
-        return Chosen(tuple(side.rows for side in asked), None, everywhere=True)
+        return Chosen(tuple(side.rows for side in asked), None, common=True)
 
-    def merit(key: tuple[date, date]) -> tuple[int, int, date, date]:
-        here = [[row for row in side.rows if row.period_end and _key(row) == key] for side in asked]
-        results = sum(any(row.claim_status == "actual" for row in rows) for rows in here)
-        return results, sum(map(bool, here)), key[1], _later(key)
+    def here(key: Days) -> list[list[Observation]]:
+        return [[row for row in side.rows if row.period_end and _key(row) == key] for side in asked]
+
+    def merit(key: Days) -> tuple[int, int, int, date, int]:
+        results = sum(any(row.claim_status == "actual" for row in rows) for rows in here(key))
+        as_long = sum(any(_days(_key(row)) == _days(key) for row in side.rows) for side in asked)
+        return results, sum(map(bool, here(key))), as_long, key[1], _days(key)
 
     best = max(keys, key=merit)
     period = Period(keys[best].time_period or "", *best)
     rows = tuple(_here_or_near(side.rows, best) for side in asked)
-    everywhere = all(row.period_end and _key(row) == best for side in rows for row in side)
-    return Chosen(rows, period, everywhere)
+    return Chosen(rows, period, common=2 * sum(map(bool, here(best))) > len(asked))
 
 
 def _fits(row: Observation, wanted: Period) -> bool:
@@ -64,25 +67,24 @@ def _fits(row: Observation, wanted: Period) -> bool:
     return (row.period_start, row.period_end) == (wanted.start, wanted.end)
 
 
-def _key(row: Observation) -> tuple[date, date]:
+def _key(row: Observation) -> Days:
     start, end = row.period_start or _START, row.period_end or _START
     return (end, end) if kind(row) == "stock" else (start, end)
 
 
-def _later(key: tuple[date, date]) -> date:
-    """Of two periods with one last day the longer."""
-    start, end = key
-    return date.fromordinal(max(1, (end - start).days + 1))
+def _days(key: Days) -> int:
+    """The length of a period to the week, as years and months differ by days."""
+    return (key[1] - key[0]).days // 7
 
 
-def _here_or_near(rows: tuple[Observation, ...], key: tuple[date, date]) -> tuple[Observation, ...]:
+def _here_or_near(rows: tuple[Observation, ...], key: Days) -> tuple[Observation, ...]:
     here = tuple(row for row in rows if row.period_end and _key(row) == key)
     if here:
         return here
 
     def distance(row: Observation) -> tuple[bool, int, int]:
-        start, end = _key(row)
-        return row.period_end is None, abs((end - start).days - (key[1] - key[0]).days) // 7, abs((end - key[1]).days)
+        own = _key(row)
+        return row.period_end is None, abs(_days(own) - _days(key)), abs((own[1] - key[1]).days)
 
     least = min(map(distance, rows))
     return tuple(row for row in rows if distance(row) == least)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -15,7 +16,7 @@ from indicators.interval import Interval
 _NO_RATIO = frozenset({"rate", "rate_point", "index", "rank", "temperature", "sound_level", "calendar_time"})
 _POINTS = {"percent": "percentage_point"}
 _ONE, _HUNDRED = Interval.exact(1), Interval.exact(100)
-_OVERLAP = frozenset({"area_part_of_whole", "area_may_overlap"})
+_NO_SUM = re.compile("^(area|period|season|subject|status|indicator|scope|concept|counted)_")
 
 
 def differences(sides: Sequence[Side], amounts: Sequence[Amount], unit_measure: str) -> Iterator[Result]:
@@ -53,8 +54,8 @@ def ratios(sides: Sequence[Side], amounts: Sequence[Amount]) -> Iterator[Result]
 
 
 def shares(sides: Sequence[Side], amounts: Sequence[Amount], caveats: frozenset[str]) -> Iterator[Result]:
-    """Each one's part in the sum of all, where levels add up and no place lies in another."""
-    if not adds_up(sides[0].row) or caveats & _OVERLAP or not _has_ratios(amounts):
+    """Each one's part in the sum of all, where levels add up: of one time and status, of places side by side."""
+    if not adds_up(sides[0].row) or any(map(_NO_SUM.match, caveats)) or not _has_ratios(amounts):
         return
     claim_ids = tuple(claim for side in sides for claim in side.claim_ids)
     for number, one in enumerate(amounts):

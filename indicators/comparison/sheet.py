@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
 from indicators.caveats import Caveat, Lang
 from indicators.comparison.bases import bases
+from indicators.comparison.merging import merged
 from indicators.comparison.sides import Result, Side
 from indicators.comparison.wording import by_lang, figure_text, in_both, joined, say
 from indicators.interval import Interval
@@ -74,12 +76,24 @@ def _where(side: Side, lang: Lang) -> str:
 
 
 def _result_row(result: Result, sides: Sequence[Side], columns: Sequence[str]) -> tuple[Cell, ...]:
+    said = _turned(result)
     return (
-        Cell(by_lang(partial(_what, result, sides))),
-        Cell(by_lang(partial(value_text, result)), result.claim_ids, _tone(result)),
+        Cell(by_lang(partial(_what, said, sides))),
+        Cell(by_lang(partial(value_text, said)), result.claim_ids, _tone(result)),
         *(Cell(both("")) for _ in columns),
         Cell(result.formula, (), "quiet"),
     )
+
+
+def _turned(result: Result) -> Result:
+    """Say a difference that is sure to be on one side as so much more or less."""
+    low, high = result.printed.low, result.printed.high
+    rank = result.unit_measure == "rank"
+    if result.kind == "difference" and low is not None and low > 0:
+        return replace(result, kind="behind" if rank else "more")
+    if result.kind == "difference" and high is not None and high < 0:
+        return replace(result, kind="ahead" if rank else "less", interval=-result.interval, printed=-result.printed)
+    return result
 
 
 def _tone(result: Result) -> Tone:
@@ -138,7 +152,7 @@ def _notes(comparison: Comparison) -> Iterator[Note]:
     if codes := comparison.insisting:
         yield Note(in_both("remark", "insist", codes=both(", ".join(codes))))
     results = () if comparison.refused else comparison.results
-    for caveat in dict.fromkeys(caveat for result in results for caveat in result.caveats):
+    for caveat in merged(caveat for result in results for caveat in result.caveats):
         yield Note(by_lang(caveat.text), caveat.severity, caveat.claim_ids)
     yield from (Note(remark) for remark in comparison.remarks)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
 from indicators.caveats import Lang
 from indicators.codelists import CODELISTS
+from indicators.comparability.kinds import dimension
 from indicators.comparison.conversion import Amount
 from indicators.interval import Interval
 from indicators.observation import Observation
@@ -18,6 +20,9 @@ from indicators.unit_measures import factors
 LANGS: tuple[Lang, Lang] = ("zh", "en")
 LESS, DIVIDED, OVER = " − ", " ÷ ", " ÷ Σ"
 _SIGN = {LESS: LESS, DIVIDED: DIVIDED, OVER: DIVIDED}
+
+
+_ONE, _HUNDRED = Interval.exact(1), Interval.exact(Decimal("1E+2"))  # a shift, so that no zeros are added
 
 
 @cache
@@ -46,11 +51,17 @@ def joined(texts: Sequence[Mapping[str, str]], mark: str = "comma") -> dict[str,
     return by_lang(lambda lang: say("title", mark, lang).join(text[lang] for text in texts))
 
 
+def is_fraction(row: Observation) -> bool:
+    """Tell whether a pure number is a part of a whole or a growth, and so reads as percent."""
+    return row.unit_measure == "dimensionless" and dimension(row) == ("rate",)
+
+
 def figure_text(row: Observation, lang: Lang) -> str:
     """Write a row's number with its unit and its hedge as a sign."""
-    if row.qualifier == "range" and row.lower is not None and row.upper is not None:
-        return interval_text(Interval(row.lower, row.upper), row.unit_measure, lang, row.counted)
-    number = interval_text(Interval.exact(row.value), row.unit_measure, lang, row.counted)
+    unit, by = ("percent", _HUNDRED) if is_fraction(row) else (row.unit_measure, _ONE)
+    if row.lower is not None and row.upper is not None:
+        return interval_text(Interval(row.lower, row.upper) * by, unit, lang, row.counted)
+    number = interval_text(Interval.exact(row.value) * by, unit, lang, row.counted)
     return say("hedge", row.qualifier, lang) + number
 
 

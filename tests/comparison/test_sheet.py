@@ -22,7 +22,25 @@ def test_the_gap_is_at_most_what_the_article_can_bear(allowed: Comparison) -> No
     assert cells(allowed, 1)[2:] == ["至多14823.9亿元", "至少57.43%", "至多1.742倍"]
     assert cells(allowed, 1, "en")[2:] == ["at most CNY 1,482.39 billion", "at least 57.43%", "at most 1.742 times"]
     assert cells(allowed, 2) == ["第1或2位", "第1或2位", "", "", ""]
-    assert cells(allowed, 3) == ["至多63.52%", "至少36.48%", "", "", ""]
+
+
+def test_shares_are_said_with_the_bounds_that_a_hedge_leaves() -> None:
+    text = "2020年,苏州市地区生产总值突破2万亿元,青岛市地区生产总值12400.6亿元。"
+    comparison = indicators.extract(text).dataset.compare("GDP", ["苏州", "青岛"])
+    assert cells(comparison, 3)[:2] == ["至少61.72%", "至多38.28%"]
+
+
+def test_a_difference_that_is_sure_to_be_on_one_side_is_said_as_more_or_less(seeds: Dataset) -> None:
+    for areas, word in ((["苏州", "青岛"], "多"), (["青岛", "苏州"], "少")):
+        comparison = seeds.compare("高新技术企业", areas, period=2020)
+        assert cells(comparison, 0)[2].endswith(word)
+        assert cells(comparison, 1)[2] == "5376家"
+
+
+def test_ranks_are_ahead_or_behind() -> None:
+    text = "2020年,苏州市地区生产总值位居第六,青岛市地区生产总值位居第十三。"
+    comparison = indicators.extract(text).dataset.compare("GDP", ["苏州", "青岛"], measure="rank")
+    assert (cells(comparison, 0)[2], cells(comparison, 1)[2]) == ("苏州市比青岛市靠前", "7位")
 
 
 def test_what_was_allowed_stays_and_says_so(allowed: Comparison) -> None:
@@ -55,7 +73,7 @@ def test_it_shows_itself_everywhere(allowed: Comparison) -> None:
     assert "至多14823.9亿元" in str(allowed)
     assert "至多14823.9亿元" in allowed.to_html()
     assert "[^1]" in allowed.to_markdown("en")
-    assert repr(allowed) == ("<Comparison: gross_output_industry_above_scale of 苏州市, 青岛市, 7 results, 2 caveats>")
+    assert repr(allowed) == ("<Comparison: gross_output_industry_above_scale of 苏州市, 青岛市, 5 results, 2 caveats>")
 
 
 def test_as_json_and_as_a_table_it_is_the_same(allowed: Comparison) -> None:
