@@ -15,7 +15,8 @@ from indicators.mentions.fold import fold
 
 _COUNTED = re.compile(
     r"(?:总数|数量|数)?(?:达到?|为|由|从)?(?:\d{4}年[末底]?的)?\d[\d.]*[万余多]*[家户所]"
-)  # 合作社由213家增到486家
+    r"|等[\d一二三四五六七八九十]+[余多]?[家户个所]"
+)  # 合作社由213家增到486家; 睿帆软件等12家企业
 _PUBLIC = ("人民银行", "央行")  # banks that tell of others' money
 _PREDICATE = re.compile("(?<![不但也还])(?:是|作为|成为|跻身)[^,，。;；]{0,20}的$")  # 是国内电驱系统的头部企业
 _LEAST_NAME = 2

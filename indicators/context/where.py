@@ -37,6 +37,7 @@ _SITES = re.compile(
 )
 _TOGETHER = frozenset({"合计", "合共", "总共", "一共", "加起来"})
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
+_RUN_OF_RANKS = re.compile("[位名]?[至到~—-]")
 _RATES = frozenset({"percent", "percentage_point", "permille", "basis_point", "rank", "dimensionless"})
 
 
@@ -189,6 +190,22 @@ def leaders_of_a_list(asked: Located) -> Told | None:
     return Told(together(run)) if len(run) > 1 and len(run) == figure.amount.obs_value else None
 
 
+@needs(_RUN_OF_RANKS)
+def ends_of_a_run_of_ranks(asked: Located) -> Told | None:
+    """广州、杭州、南京分列第二至第四位: the first of so many places has the first rank, the last the last."""
+    figure, folded = asked.figure, asked.figure.sentence.folded
+    if figure.amount.unit != "rank":
+        return None
+    ranks = [m for m in figure.sentence.mentions if m.kind == "claim" and m.amount and m.amount.unit == "rank"]
+    at = next(i for i, m in enumerate(ranks) if m.start == figure.mention.start)
+    for one, last in pairwise(ranks[max(0, at - 1) : at + 2]):
+        run = _run(folded, asked.near.topics_before(one.start))
+        count = int(last.amount.obs_value - one.amount.obs_value) + 1 if one.amount and last.amount else 0
+        if _RUN_OF_RANKS.fullmatch(folded, one.end, last.start) and len(run) == count > 1:
+            return Told(run[0 if one.start == figure.mention.start else -1].place)
+    return None
+
+
 def _run(folded: str, topics: list[PlaceToken]) -> list[PlaceToken]:
     """The places at the end of some that are joined by 、 or 和."""
     run = topics[-1:]
@@ -256,6 +273,7 @@ RULES: tuple[Rule, ...] = (
     list_of_places,
     listed_behind,
     leaders_of_a_list,
+    ends_of_a_run_of_ranks,
     places_together,
     places_alike,
     lying_behind,

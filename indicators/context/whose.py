@@ -25,6 +25,7 @@ from indicators.context.owners import (
     told_by_an_office,
 )
 from indicators.context.passage import Figure
+from indicators.context.persons import holder_of_a_share, person_spoken_of
 from indicators.context.projects import is_project, project_before, project_goes_on, the_thing_itself
 from indicators.context.state import Reader, Surroundings
 from indicators.context.subjects import groups_in, may_name_an_owner, subject_after, subject_before
@@ -134,6 +135,8 @@ def event_they_came_to(asked: Owned) -> Told | None:
 
 RULES: tuple[Rule, ...] = (
     event_they_came_to,
+    person_spoken_of,
+    holder_of_a_share,
     described_behind,
     list_of_owners,
     former_or_latter,

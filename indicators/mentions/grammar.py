@@ -9,7 +9,7 @@ from string import ascii_letters
 
 from indicators.mentions.date_forms import DATE_FORMS
 from indicators.mentions.forms import DIGITS, Form
-from indicators.mentions.number_forms import HOURS, general_forms, special_forms
+from indicators.mentions.number_forms import HOURS, WORDS, general_forms, special_forms
 from indicators.mentions.words import name_patterns
 
 # right behind its digits one of these makes a number a quantity, and neither a date nor a part of a name
@@ -50,8 +50,10 @@ def forms() -> tuple[Form, ...]:
 def _compiled() -> tuple[re.Pattern[str], dict[str, Matcher], Matcher, Matcher]:
     """Where an expression can begin; the special forms by first character, those of digits, and the general ones."""
     others = "".join(sorted({letter for form in forms() for letter in form.first} - {*DIGITS, *_NUMERAL}))
-    signs = "".join(set(others) - set(ascii_letters) - {"首"})
-    trigger = re.compile(rf"\d|[{_NUMERAL}]|首(?=[季位\d一二三两四五六七八九十])|[A-Za-z]+|[{re.escape(signs)}]{_SOON}")
+    signs = "".join(set(others) - set(ascii_letters) - {"首", *"减砍折腰倍"})
+    trigger = re.compile(
+        rf"\d|[{_NUMERAL}]|首(?=[季位\d一二三两四五六七八九十])|[A-Za-z]+|[{re.escape(signs)}]{_SOON}|{WORDS}"
+    )
     matchers = dict.fromkeys(_NUMERAL, _beginning(_NUMERAL))
     matchers |= {letter: _beginning(letter) for letter in {*others, *ascii_letters}}
     return trigger, matchers, _beginning(DIGITS), _one_of(general_forms())

@@ -15,7 +15,9 @@ _TRILLION = (
     rf"兆(?=\d[\d,]*(?:\.\d+)?[多余]?[亿万千]|[{CN}][千百]?亿|[\-~至到][\d.]+兆"
     "|[多余]?(?:元|美[元金]|日[元圆]|欧元|港[元币]|韩元|人民币|新?台币))|(?(currency)兆(?![瓦赫伏焦])|(?!))"
 )
-_MULTIPLIER = rf"(?: ?(?:万亿|[十百千]?亿|[十百千]?万(?!千[瓦米克])|万|千(?![瓦米克伏卡帕])|百(?!分)|{_TRILLION}))?"
+_MULTIPLIER = (
+    rf"(?: ?(?:万亿|[十百千]?亿|[十百千]?万(?!千[瓦米克伏升])|万|千(?![瓦米克伏卡帕升])|百(?!分)|{_TRILLION}))?"
+)
 _INSIDE = r"(?:多|余|几|\+(?!\d)|来(?!自))"
 _NUMERAL_FIRST = f"{DIGITS}{CN}十零"
 _AFTER = "左右|上下|以上|以下|以内"
@@ -79,11 +81,11 @@ def _tenths() -> Form:
 
 def _fraction() -> Form:
     """百分之五点二, 千分之12.32, 三分之一以上, 近1/4; 四分三, as Hong Kong says it."""
-    of_hundred = rf"(?P<f_base>百|千|万)分之(?P<f_number>{ARABIC}|[零〇{CN}十][零〇{CN}十百]*(?:点[零〇{CN}]+)?|百)"
+    of_hundred = rf"(?P<f_base>百|千|十?万)分之(?P<f_number>{ARABIC}|[零〇{CN}十][零〇{CN}十百]*(?:点[零〇{CN}]+)?|百)"
     in_words = (
         rf"(?P<f_down>\d+|[{CN}十百]+)(?:分之|(?<=[三四五])分(?=[一二三四](?![分之钟点])))(?P<f_up>\d+|[{CN}十百]+)"
     )
-    slashed = r"(?P<f_upper>(?<![\d/.])\d{1,2})/(?P<f_lower>\d{1,3})(?![\d/.年月])"
+    slashed = r"(?P<f_upper>(?<![\d/.])\d{1,2})/(?P<f_lower>\d{1,3})(?![\d/.年月万])"
     pieces = (
         rf"(?:(?P<f_before>{hedges('before')}) ?)?",
         rf"(?:{of_hundred}|{in_words}|{slashed})",
@@ -101,21 +103,34 @@ _CODE = Form(
 )
 # 2小时53分
 HOURS = Form("hours", r"(?P<hours_number>\d+) ?(?:个)?(?:小时|时)(?P<minutes_number>\d+) ?分钟?", DIGITS)
+# where such a word begins: none of its characters is a numeral
+WORDS = "减半|砍半|折半|腰斩|倍增|翻倍"
 # 1.82:1, 2.82:35.45:61.74
 _RATIO = Form("ratio", rf"(?<![\d.:/]){ARABIC}(?: ?[:比] ?{ARABIC})+(?![\d:]|[个百%])", DIGITS)
-# 一半, 过半, 近半, 对半, 半数以上
+# 一半, 过半, 近半, 对半, 半数以上, 半壁江山
 _HALF = Form(
     "half",
     r"(?P<h_before>近|约|超过?|逾|不足|不到|接近|将近|过)?(?<!大)"
-    r"(?:一半|半数|(?<=过)半(?![个年月天小径边程导球])|(?<=近)半(?=[,，。;；是为的数来以企产])|对半)"
+    r"(?:一半|半数|半壁江山|(?<=过)半(?![个年月天小径边程导球])|(?<=近)半(?=[,，。;；是为的数来以企产])|对半)"
     r"(?P<h_after>以上|左右|以下)?",
     "近约超逾不接将过一半对",
 )
-# 翻番, 翻一番, 翻了近两番, 翻了两番多
+# words that are a number by themselves, where no noun behind makes them a plan's or a policy's name (倍增计划)
+_ALONE = r"(?=了?(?:[至到]|[^一-龥“《]|$))"
+# 翻番, 翻一番, 翻了近两番, 翻了两番多; 翻倍, 倍增
 _DOUBLING = Form(
     "doubling",
-    rf"翻(?:了|上)?(?P<d_before>近|约|超过?|逾|不到)?(?P<d_number>[{CN}]|\d)?番(?P<d_half>半)?(?P<d_in>多)?(?P<d_after>以上|左右)?",
-    "翻",
+    rf"翻(?:了|上)?(?P<d_before>近|约|超过?|逾|不到)?(?P<d_number>[{CN}]|\d)?番(?P<d_half>半)?(?P<d_in>多)?(?P<d_after>以上|左右)?"
+    rf"|(?:翻倍|(?<!成)倍增){_ALONE}",
+    "翻倍",
+)
+# 减半, 腰斩: a fall by a half, no policy (减半征收)
+_HALVING = Form("halving", rf"(?:减半|砍半|折半|腰斩){_ALONE}", "减砍折腰")
+# 一毛五, 三毛钱, 5毛
+_DIMES = Form(
+    "dimes",
+    rf"(?P<c_dimes>[1-9{CN}])毛(?:(?P<c_cents>[1-9{CN}])(?![\d{CN}十百千万亿个家户])|钱|(?=[,，。;；、!！?？”)）]|$|一[斤个只头株瓶]|左右|以上))",
+    f"{DIGITS}{CN}",
 )
 # numerals that stand side by side for about the one or the other
 NEIGHBOURS = (*zip("一二三四五六七八", "二三四五六七八九", strict=True), ("两", "三"), ("三", "五"))
@@ -157,7 +172,20 @@ def _neighbours() -> Form:
 
 def special_forms() -> tuple[Form, ...]:
     """Shares, ratios, spoken numbers and ranks, in the order in which they are tried."""
-    return (_RATIO, _fraction(), _tenths(), _HALF, _DOUBLING, _SPOKEN, _neighbours(), _TWO_DIGITS, _ORDINAL, _LEADING)
+    return (
+        _RATIO,
+        _fraction(),
+        _tenths(),
+        _HALF,
+        _DOUBLING,
+        _HALVING,
+        _SPOKEN,
+        _DIMES,
+        _neighbours(),
+        _TWO_DIGITS,
+        _ORDINAL,
+        _LEADING,
+    )
 
 
 @cache

@@ -11,7 +11,7 @@ from indicators.mentions.cues import cue
 from indicators.mentions.numerals import Number, parse_number, trim
 from indicators.model import Amount, scale
 
-_BASES = {"百": ("percent", 1), "千": ("permille", 1), "万": ("dimensionless", 10000)}
+_BASES = {"百": ("percent", 1), "千": ("permille", 1), "万": ("dimensionless", 10**4), "十万": ("dimensionless", 10**5)}
 _FOUR_DECIMALS = Decimal("0.0001")
 _PLACES = frozenset({"位", "名", "个位次", "位次", "个名次", "名次"})
 _OUTSIDE = ("开外", "之外")
@@ -89,6 +89,18 @@ def spoken(match: re.Match[str]) -> Amount | None:
     """8块5 is 8.5 yuan."""
     yuan, tenths = parse_number(match["k_yuan"]), parse_number(match["k_tenths"])
     return Amount(yuan.value + tenths.value / 10, 0, "CNY") if yuan and tenths else None
+
+
+def dimes(match: re.Match[str]) -> Amount | None:
+    """一毛五 is 0.15 yuan, 三毛钱 0.3."""
+    tenths = parse_number(match["c_dimes"])
+    cents = parse_number(match["c_cents"]) if match["c_cents"] else Number(Decimal(0))
+    return Amount(tenths.value / 10 + cents.value / 100, 0, "CNY") if tenths and cents else None
+
+
+def halving(_match: re.Match[str]) -> Amount:
+    """减半 is a growth of -0.5."""
+    return Amount(Decimal("-0.5"), 0, "dimensionless")
 
 
 def neighbours(match: re.Match[str]) -> Amount | None:

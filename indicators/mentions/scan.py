@@ -162,6 +162,8 @@ _FIGURES: dict[str, Callable[[Match], Amount | None]] = {
     "fraction": other_amounts.fraction,
     "half": other_amounts.half,
     "doubling": other_amounts.doubling,
+    "halving": other_amounts.halving,
+    "dimes": other_amounts.dimes,
     "spoken": other_amounts.spoken,
     "neighbours": other_amounts.neighbours,
     "digits": other_amounts.digits,

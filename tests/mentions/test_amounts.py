@@ -142,6 +142,14 @@ GDP突破2万亿, | 2万亿 | 2 | 12 | | 2 | | over
 增长5.1倍 | 5.1倍 | 5.1 | 0 | dimensionless | | | exact
 是去年的1.47倍 | 1.47倍 | 1.47 | 0 | dimensionless | | | exact
 增长两倍多 | 两倍多 | 2 | 0 | dimensionless | 2 | 3 | over
+每斤多卖一毛五 | 一毛五 | 0.15 | 0 | CNY | | | exact
+三毛钱一斤 | 三毛钱 | 0.3 | 0 | CNY | | | exact
+利润翻倍。 | 翻倍 | 2 | 0 | dimensionless | | | exact
+按年倍增， | 倍增 | 2 | 0 | dimensionless | | | exact
+租金减半， | 减半 | -0.5 | 0 | dimensionless | | | exact
+占据半壁江山 | 半壁江山 | 0.5 | 0 | dimensionless | | | exact
+啤酒38.2万千升 | 38.2万千升 | 38.2 | 7 | L | | | exact
+死亡率6.2/10万 | 6.2/10万 | 6.2 | -5 | dimensionless | | | exact
 总量翻番 | 翻番 | 2 | 0 | dimensionless | | | exact
 总量翻一番 | 翻一番 | 2 | 0 | dimensionless | | | exact
 总量翻两番 | 翻两番 | 4 | 0 | dimensionless | | | exact

@@ -24,6 +24,8 @@ _REVISED = re.compile("(?:上调|下调|调低|调高|调整)(?:到|至|为)$") 
 _TURNS_TO_GROWTH = re.compile(
     "(?<![对相])[论比看说谈](?:起|到)?(?:增速|增长速度|速度|增幅|涨幅|快慢)(?:来看|的话|上)?[,，:]"
 )
+_COMPARED_VALUE = re.compile("(?:同|与|和|跟|比|较|[高低快慢优好逊]于)[^,，。;；\\d]{2,10}的$")
+_COMPARED_BEHIND = re.compile("相比|相较|比较|[要还]?[高低快慢多少]|有(?:所|明显)?差距")
 _IS = re.compile("(?:为|是|达到?|有)$")
 _REACHES = re.compile("[,，]?(?:达到?|至|到|为|升至|降至|增至|提高到)")
 _SHORT_LEAD = 6  # characters: a lead too short to hold 占比 itself
@@ -82,6 +84,14 @@ def fraction_of_a_place(asked: Measured) -> Reading | None:
     """不足苏州一半."""
     fraction = asked.figure.mention.form in _FRACTIONS and cue("measure", "ratio_place").search(asked.lead)
     return Reading("ratio") if fraction else None
+
+
+@needs(_COMPARED_VALUE)
+def value_of_the_compared(asked: Measured) -> Reading | None:
+    """占比40.6%,同宜昌的43.9%相比: what the figure before it is compared with is of the same measure."""
+    compared = _COMPARED_VALUE.search(asked.lead) and _COMPARED_BEHIND.match(asked.figure.tail)
+    previous = asked.previous
+    return Reading(previous.measure) if compared and previous and previous.measure != "change" else None
 
 
 def growth_behind(asked: Measured) -> Reading | None:
@@ -177,6 +187,7 @@ PERCENTAGES: tuple[Rule, ...] = (
     part_used_for,
     percentage_of_another,
     fraction_of_a_place,
+    value_of_the_compared,
     growth_behind,
     level_after_its_change,
     growth_before,

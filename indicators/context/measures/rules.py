@@ -48,6 +48,11 @@ def ratio_or_doubling(asked: Measured) -> Reading | None:
     return Reading("ratio") if asked.figure.mention.form in ("ratio", "doubling") else None
 
 
+def halved(asked: Measured) -> Reading | None:
+    """租金减半, 股价腰斩."""
+    return Reading("growth_rate") if asked.figure.mention.form == "halving" else None
+
+
 def percentage_points(asked: Measured) -> Reading | None:
     """比上年提高1.2个百分点."""
     return Reading("change", is_fall(asked.figure)) if asked.amount.unit == "percentage_point" else None
@@ -60,6 +65,7 @@ GENERAL: tuple[Rule, ...] = (
     rank,
     part_of_a_ratio,
     ratio_or_doubling,
+    halved,
     percentage_points,
 )
 _OF_TIMES, _OF_PERCENTAGES, _OF_AMOUNTS = ((*GENERAL, *rest) for rest in (TIMES, PERCENTAGES, AMOUNTS))

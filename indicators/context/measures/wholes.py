@@ -14,6 +14,7 @@ _DOERS = re.compile("的([一-龥]{2,6}?)(?:将|已|会|都|可|能|正)")
 _OF_WHICH = re.compile("其中|当中|里面|里,")
 _NAMES = re.compile("占")
 _TAKES = re.compile("占|比重|比例|份额")
+_RECENT, _SHORT = 12, 2  # claims looked back at; characters that name no whole
 _TASK, _WHOLE = "年度任务", "总量"
 _OUTPUT, _VALUE_ADDED = "地区生产总值", "增加值"
 
@@ -89,6 +90,10 @@ def part_of_the_quantity_before(asked: Based) -> str | None:
     """门店6318家,联营店占六成二: what the codelist lacks is a part of the quantity told before it."""
     if asked.indicator or not _TAKES.search(asked.figure.lead):
         return None
+    label = asked.naming.label
+    of_a_part = (c.indicator_zh for c in reversed(asked.told[-_RECENT:]) if c.indicator_zh != label)
+    if whole := next((zh for zh in of_a_part if len(zh) > _SHORT and label.endswith(zh)), None):
+        return f"of:{whole}"  # 企业研发经费 is a part of 研发经费
     told = (c for c in reversed(asked.near.made) if c.measure in ("level", "growth_rate"))
     whole = next((c.indicator_zh for c in told if c.indicator_zh != asked.naming.label), None)
     return f"of:{whole}" if whole else None

@@ -4,7 +4,8 @@
 - `nouns`: noun phrases before and after a number
 - `fitting`: whether an indicator's unit fits a number, and the indicator words near it
 - `lists`: several figures, several names (分别, 和, 三次产业比)
-- `pointers`: words that name no quantity but point to one (占, 这个数字, 排名)
+- `parts`: parts and shares of a quantity (占, 企业花掉438.9亿元)
+- `pointers`: words that name no quantity but point to one (这个数字, 排名)
 - `counts`: what a count counts
 - `firms`: rounds of funding, dividends, shares of a market
 - `capacities`: what a plant makes or will make in a year

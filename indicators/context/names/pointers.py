@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from indicators.context.cues import cue
 from indicators.context.names.fitting import compatible, from_token, nearest, words_after
-from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
+from indicators.context.names.naming import Asked, Naming, known_as
 from indicators.context.names.nouns import (
     RELATIVE,
     is_generic,
-    is_quantity,
     noun_before,
     noun_of,
     unplaced,
@@ -19,7 +17,6 @@ from indicators.context.names.nouns import (
 )
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
-from indicators.indicator_list import Indicator, indicators
 
 _THIS_QUANTITY = re.compile(
     "(?:这项|该项|此项|这一|这笔|这块)(投资|收入|支出|开支|产值|产量|经费|贸易|费用|补贴|税收|业务)"
@@ -29,18 +26,20 @@ _COMPARES = re.compile("(?:[高低快慢多少优]于|高出|比(?!亚迪|特|�
 _TO_A_PARTNER = re.compile(
     "(?:(输往|销往|运往|出口往)[^,，。;；的]{2,8}的|(?:输入自|进口自|来自)[^,，。;；的]{2,8}的(?:进口|货值|货品))[^,，。;；]{0,8}$"
 )
-_CONTRIBUTES = re.compile("对[^,，。;；]{0,12}的?贡献率[^,，。;；]{0,4}$")
 _THERE_IS = re.compile("(?:上|方面)?(?:有|存在)?(?:的)?$")
-_TAKES = re.compile("(?:约|均|各|刚好)?占")
 _OF_A_MARKET = re.compile("的?([一-龥]{0,8})市场(?!主体|监管|份额|采购|化)")
 _SIZE = re.compile("(?<![值资额入])规模(?:达到?|为|约|近|超)?$")
 _FUND = re.compile("的?([一-龥]{0,10}基金)")
 _SETS_UP = re.compile("(?:设立|组建|发起|成立|募集|出资)(?:了|约|近|超)*$")
-_PER_HEADS = re.compile("(?:每|(?<![一-龥\\d.]))([百千万十]{1,2})[名位]?(人口?|户|老人|儿童|学生|常住人口)(?![均])")
+_PER_HEADS = re.compile(
+    "(?:每|(?<![一-龥\\d.]))(10万|[百千万十]{1,2})[名位]?(人口?|户|老人|儿童|学生|常住人口)(?![均])"
+)
+_RATE_PER_HEADS = re.compile(
+    "([一-龥]{2,10}(?:率|密度|强度))(?:仅|只|约|已|也|则|就)*(?:为|是|达到?|降至|升至|降到|升到)(?:约|近)?$"
+)
 _AND = re.compile("[、和与及]")
 _HEADS = ("人", "常住人口")
 _POINTS, _SCORE = re.compile("分(?![钟之别店行公红摊])"), re.compile("[一-龥]{0,6}(?:评分|得分|指数|分数)")
-_USED_FOR = re.compile("(?:用于|砸进|砸向|投进|投向|投到|投入到?)([一-龥]{2,8})")
 _TRADED = re.compile("成交(?:额|金额)?(?:达到?|为|约|近|超)*$")
 _MARKET, _MOVES = (
     re.compile("收市|收盘|午盘|开盘|[AHB]股|沪指|恒指|换手率|沪深"),
@@ -50,7 +49,6 @@ _GROWTH_GOAL = re.compile("的(?:经济)?增(?:长|速)目标")
 _ECONOMY = re.compile(
     "经济(?:同比|按年|按季|环比|将|可|料)?(?:实际|实质)?(?:增长|增速|萎缩|收缩|扩张)[^,，。;；]{0,4}$"
 )
-_OF_OUTPUT = re.compile("(?:占|相当于|与).{0,6}(?:GDP|(?:地区|国内)?生产总值)")
 _BEHIND = re.compile(
     "的((?:[一-龥A-Z]{0,6}?)(?:份额|市占率|占有率|占比|比重|营收|收入|营业额|销售额|产值|利润|净利|价格|单价|均价|增速|增幅|"
     "涨幅|降幅|跌幅|速度|利率|关税|税率|产能|产量|销量|市值|融资|投资额))(?![一-龥]{0,2}的)"
@@ -99,16 +97,6 @@ def tail_of_the_name_before(asked: Asked) -> Naming | None:
     return None if nearest(asked.figure, asked.figure.lead, asked.amount) else last
 
 
-@needs(_CONTRIBUTES)
-def contributed(asked: Asked) -> Naming | None:
-    """三产增加值208亿元,对经济增长的贡献率为59.8%; else whose contribution the clause says."""
-    told = _CONTRIBUTES.search(asked.figure.clause)
-    if told is None or nearest(asked.figure, asked.figure.clause, asked.amount):
-        return None
-    of = noun_before(unplaced(asked.figure, asked.figure.clause)[: told.start() - len(asked.figure.clause)])
-    return known_as(of + "对经济增长贡献率", otherwise=of + "贡献率") if len(of) > 1 else asked.last
-
-
 def doers_behind_a_share(asked: Asked) -> Naming | None:
     """97%的大企业将采用人工智能."""
     figure = asked.figure
@@ -116,18 +104,6 @@ def doers_behind_a_share(asked: Asked) -> Naming | None:
         return None
     token = words_after(figure, asked.amount, len(figure.tail))
     return from_token(figure, token) if token else None
-
-
-@needs(_TAKES, cue("measure", "completed"))
-def share_of_the_figure_before(asked: Asked) -> Naming | None:
-    """规上工业产值121.3亿元,占全县的67%; 到位资金80亿元,完成年度任务的56%."""
-    figure = asked.figure
-    done = cue("measure", "completed").search(figure.clause)
-    if asked.amount.unit not in RELATIVE or not (done or _TAKES.match(figure.lead)):
-        return None
-    start = figure.clause_start
-    own = noun_before(unplaced_in(figure, start, start + done.start())) if done else ""
-    return known_as(own, otherwise=own) if own and is_quantity(own) and not is_generic(own) else asked.last
 
 
 @needs(cue("measure", "this_number"))
@@ -142,23 +118,6 @@ def this_quantity(asked: Asked) -> Naming | None:
     found = _THIS_QUANTITY.search(asked.figure.clause)
     same = found and asked.last and found[1] in asked.last.label
     return asked.last if same and asked.last and compatible(asked.last, asked.amount) else None
-
-
-@needs(_OF_OUTPUT)
-def share_with_a_name(asked: Asked) -> Naming | None:
-    """研发经费216.9亿元,相当于GDP的2.85%; 研发经费与GDP之比为2.85%: what the codelist calls the share."""
-    of = _OF_OUTPUT.search(asked.figure.lead) if asked.amount.unit == "percent" else None
-    if of is None:
-        return None
-    before = nearest(asked.figure, asked.figure.lead, asked.amount)
-    told = before.indicator if before else asked.last.indicator if asked.history and asked.last else None
-    return next((of_indicator(i) for i in _shares_of_output(told.code)), None) if told else None
-
-
-@cache
-def _shares_of_output(code: str) -> tuple[Indicator, ...]:
-    outputs = ("地区生产总值", "国内生产总值")
-    return tuple(i for i in indicators().values() if i.parent == code and i.share_of in outputs)
 
 
 def quantity_behind(asked: Asked) -> Naming | None:
@@ -186,6 +145,8 @@ def per_thousand(asked: Asked) -> Naming | None:
     own = nearest(asked.figure, asked.figure.clause, asked.amount)
     if own and own.start <= asked.figure.clause_start + told.start():
         return None
+    if not noun and (rate := _RATE_PER_HEADS.search(asked.figure.clause, 0, told.start())):
+        return known_as(rate[1], otherwise=rate[1])  # 发病率为每10万人2.1例
     if not noun:
         last = asked.last if asked.history else None
         if last is None or last.label.startswith("每"):
@@ -211,19 +172,6 @@ def points_scored(asked: Asked) -> Naming | None:
         return None
     told = _SCORE.findall(asked.figure.before)
     return known_as(told[-1], otherwise=told[-1]) if told else Naming(None, "得分")
-
-
-_SHARE_BEHIND = re.compile("[^,，。;；]{0,6}[,，]占[^,，。;；]{0,16}的")
-_SOON = 18  # characters within which what a share is of is named
-
-
-def whole_behind(asked: Asked) -> Naming | None:
-    """东湖重工以7.8亿元领跑,占全部订单金额的三成: the figure is of what it is a share of."""
-    figure = asked.figure
-    if asked.amount.unit in RELATIVE or not _SHARE_BEHIND.match(figure.sentence.folded, figure.mention.end):
-        return None
-    token = words_after(figure, asked.amount, _SOON)
-    return of_indicator(token.indicator) if token and token.indicator else None
 
 
 def price_per_share(asked: Asked) -> Naming | None:
@@ -269,13 +217,6 @@ def size_class_of_a_branch(asked: Asked) -> Naming | None:
     mention = asked.figure.mention
     branch = noun_of(asked.figure) if mention.form == "multiple" and mention.quote.endswith("级") else ""
     return known_as(branch + "规模", branch + "产值", otherwise=branch + "规模") if branch else None
-
-
-@needs(_USED_FOR)
-def used_for(asked: Asked) -> Naming | None:
-    """拿出营收的8%用于研发."""
-    used = _USED_FOR.match(asked.figure.tail)
-    return known_as(used[1], used[1] + "投入", otherwise=used[1]) if used else None
 
 
 @needs(_ECONOMY)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from indicators.context.asking import first
-from indicators.context.names import capacities, counts, firms, goods, lists, pointers, ranks
+from indicators.context.names import capacities, counts, firms, goods, lists, parts, pointers, ranks
 from indicators.context.names.acts import done_with
 from indicators.context.names.fitting import (
+    PEOPLE,
     compatible,
     fitting_before,
     from_token,
@@ -57,10 +58,14 @@ def _rate_of(figure: Figure, token: Token) -> Naming | None:
 
 
 def named_behind(asked: Asked) -> Naming | None:
-    """先发行1万亿元超长期特别国债."""
-    if asked.amount.unit in RELATIVE or not asked.figure.tail:
+    """先发行1万亿元超长期特别国债; 养着707.9万常住人口."""
+    amount = asked.amount
+    people = not amount.unit and amount.unit_mult  # without 人
+    if (amount.unit in RELATIVE and not people) or not asked.figure.tail:
         return None
-    token = words_after(asked.figure, asked.amount, 2)
+    token = words_after(asked.figure, amount, 0 if people else 2)
+    if people and not (token and token.indicator and token.indicator.unit_measure in PEOPLE):
+        return None
     return from_token(asked.figure, token) if token else None
 
 
@@ -187,7 +192,7 @@ _LISTS: tuple[Rule, ...] = (
 )
 REST: tuple[Rule, ...] = (
     words_before,
-    pointers.whole_behind,
+    parts.whole_behind,
     subject_since,
     figure_before,
     named_earlier,
@@ -223,8 +228,8 @@ MEASURES: tuple[Rule, ...] = (
     pointers.points_scored,
     *_LISTS,
     lists.part_of_a_ratio,
-    pointers.share_with_a_name,
-    pointers.share_of_the_figure_before,
+    parts.share_with_a_name,
+    parts.share_of_the_figure_before,
     pointers.ratio_to_the_figure_before,
     firms.raised_in_a_round,
     firms.share_of_firms,
@@ -232,11 +237,12 @@ MEASURES: tuple[Rule, ...] = (
     pointers.goods_to_a_partner,
     pointers.compared_with_before,
     pointers.tail_of_the_name_before,
-    pointers.contributed,
+    parts.contributed,
     pointers.doers_behind_a_share,
     pointers.quantity_behind,
     pointers.this_number,
     pointers.this_quantity,
+    parts.spent_by_a_part,
     ranks.rank_of,
     ranks.gap_between,
     capacities.capacity_of_a_plant,
@@ -247,7 +253,7 @@ MEASURES: tuple[Rule, ...] = (
     pointers.distance_between,
     pointers.size_of_what_follows,
     pointers.size_class_of_a_branch,
-    pointers.used_for,
+    parts.used_for,
     pointers.growth_goal,
     pointers.economy_grows,
     goods.value_of_the_counted,
@@ -259,7 +265,6 @@ MEASURES: tuple[Rule, ...] = (
     lists.next_of_a_list,
     *REST,
 )
-_COUNTED_UNITS = frozenset({"person", "person-time", "household"})
 
 
 def name_figure(
@@ -286,4 +291,4 @@ def name_figure(
 
 
 def _counts_things(amount: Amount) -> bool:
-    return bool(amount.counter) or amount.unit in _COUNTED_UNITS
+    return bool(amount.counter) or amount.unit in PEOPLE
