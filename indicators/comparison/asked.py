@@ -38,7 +38,7 @@ def ask(names: Sequence[str], rows: Sequence[Observation], context: Context) -> 
     found, problems = [], []
     for name in names:
         try:
-            found.append(_one(name, rows, tuple(context.dataset or ())))
+            found.append(meant(name, rows, tuple(context.dataset or ())))
         except IndicatorsError as error:
             problems.append(str(error))
     if problems:
@@ -47,8 +47,12 @@ def ask(names: Sequence[str], rows: Sequence[Observation], context: Context) -> 
     return tuple(found)
 
 
-def _one(name: str, rows: Sequence[Observation], everything: Sequence[Observation]) -> Asked:
-    """Take a name for a subject where no figure is of such a place and some are of such a subject."""
+def meant(name: str, rows: Sequence[Observation], everything: Sequence[Observation]) -> Asked:
+    """Take a name for a subject where no figure is of such a place and some are of such a subject.
+
+    Raises:
+        IndicatorsError: nobody knows the name; near ones are named.
+    """
     place = _test(by_area, everything, name)
     subject = _test(by_subject, everything, name)
     if place is None and subject is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from indicators.caveats import Caveat
 from indicators.figures import texts
 from indicators.figures.bounds import reach
 from indicators.figures.plan import Claims, Language, Plan
@@ -14,6 +15,7 @@ from indicators.showing.periods import period_text
 from indicators.store import Source
 
 MANY = 3  # periods that are still named one by one
+EACH = 2  # caveats of one code that are still said one by one
 
 
 def subtitle(plan: Plan, language: Language) -> str:
@@ -39,22 +41,17 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def notes(claims: Claims, used: Mapping[str, str], language: Language) -> list[str]:
-    """Say what a reader must know to compare: status, bounds, wording, price base, who is said to have said so.
-
-    Args:
-        claims: those drawn.
-        used: the article's verb for a claim, by claim id, where a figure lists verbs.
-        language: of the notes.
-    """
-    said = [note for claim in claims for note in _status(claim, language)]
-    kinds = [words()["status"][code][language] for code in dict.fromkeys(claim.claim_status for claim in claims)]
-    if len(kinds) > 1:
+def notes(plan: Plan, language: Language) -> list[str]:
+    """Say what a reader must know to compare: status, bounds, caveats, price base, who is said to have said so."""
+    said = [note for claim in plan.claims for note in _status(claim, language)]
+    kinds = [words()["status"][code][language] for code in dict.fromkeys(claim.claim_status for claim in plan.claims)]
+    if len(kinds) > 1 and plan.caveats is None:
         said.append(capital(_note("unlike", language, kinds=("与" if language == "zh" else " and ").join(kinds))))
-    said += _wording(claims, used, language)
-    said += _prices(claims, language)
-    for name in dict.fromkeys(c.attribution for c in claims if c.attribution and c.claim_status == "actual"):
+    said += _caveats(plan, language)
+    said += _prices(plan.claims, language)
+    for name in dict.fromkeys(c.attribution for c in plan.claims if c.attribution and c.claim_status == "actual"):
         said.append(_note("attribution", language, attribution=name))
+    said += [remark[language] for remark in plan.remarks]
     return list(dict.fromkeys(said))
 
 
@@ -89,16 +86,19 @@ def _status(claim: Observation, language: Language) -> Iterable[str]:
         yield f"{_note('provisional', language, **fields)}{gap}{claim.short}"
 
 
-def _wording(claims: Claims, used: Mapping[str, str], language: Language) -> Iterable[str]:
-    if len(set(used.values())) < 2:
-        return
-    named = words()["wording"]
-    uses = [
-        _note("use", language, place=texts.owner(c, language), word=named[used[c.claim_id]][language], short=c.short)
-        for c in claims
-        if c.claim_id in used
-    ]
-    yield _note("wording", language, uses=("，" if language == "zh" else ", ").join(uses))
+def _caveats(plan: Plan, language: Language) -> Iterable[str]:
+    """Say the refusals and the warnings; of many of one kind only the first."""
+    by_code: dict[str, list[Caveat]] = {}
+    for caveat in plan.caveats or ():
+        if caveat.severity != "note":
+            by_code.setdefault(caveat.code, []).append(caveat)
+    short = {claim.claim_id: claim.short for claim in plan.cited}
+    for caveats in by_code.values():
+        for caveat in caveats[:EACH]:
+            places = dict.fromkeys(short[claim_id] for claim_id in caveat.claim_ids if claim_id in short)
+            yield _note(caveat.severity, language, text=caveat.text(language), places=" ".join(places)).rstrip()
+        if len(caveats) > EACH:
+            yield _note("more", language, number=str(len(caveats) - EACH))
 
 
 def _prices(claims: Claims, language: Language) -> Iterable[str]:

@@ -19,11 +19,11 @@ from indicators.sums import sums, wholes_of
 
 if TYPE_CHECKING:
     from indicators.dataset import Dataset
-    from indicators.select import Periods
+    from indicators.figures.rows import Period
 
 
 def composing(
-    dataset: Dataset, whole: str, area: str, period: Periods | None, parts: Sequence[str] | None, title: Text | None
+    dataset: Dataset, whole: str, area: str, period: Period | None, parts: Sequence[str] | None, title: Text | None
 ) -> Plan:
     """Plan the composition of a whole.
 

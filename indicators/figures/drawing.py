@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from indicators.dataset import Dataset
 from indicators.errors import IndicatorsError, Problem, ProblemsError
 from indicators.figures.cells import fill, read_claims
 from indicators.figures.evidence import Evidence
+from indicators.figures.judging import judged
 from indicators.figures.manifest import NAME, entry, write_manifest
 from indicators.figures.picture import Picture, make_picture
 from indicators.figures.plan import LANGUAGES, Claims, Plan
@@ -44,11 +46,13 @@ def draw_all(root: Path, claims: Path | None = None) -> list[Path]:
 
 def draw_files(root: Path, claims: Path) -> dict[str, bytes]:
     """Draw every declared figure without writing: the content of each file by its name."""
-    plans = fill(read_figures(), read_claims(claims), claims.as_posix())
+    rows = read_claims(claims)
+    plans = fill(read_figures(), rows, claims.as_posix())
     evidence = _evidence(plans, root, claims.as_posix())
+    dataset = Dataset(rows, evidence.sources, root / "seeds")
     files: dict[str, bytes] = {}
     entries = {}
-    for plan in plans:
+    for plan in (judged(plan, dataset) for plan in plans):
         drawn = [_draw(make_picture(plan, evidence, language), root / FOLDER) for language in LANGUAGES]
         entries[plan.id] = entry(drawn)
         files |= {name: content for _, named in drawn for name, content in named.items()}

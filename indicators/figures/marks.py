@@ -69,7 +69,9 @@ class Pen:
         claims: Claims,
         size: Size,
         reach: Reach,
+        *,
         start: Decimal = Decimal(0),
+        crossed: bool = False,
     ) -> None:
         """Add a shape that stands on claims of one value."""
         claim = claims[0]
@@ -86,6 +88,7 @@ class Pen:
                 axis_unit=size.name,
                 start=start,
                 hatched=claim.claim_status != "actual",
+                crossed=crossed,
             )
         )
 

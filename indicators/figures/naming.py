@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from indicators.areas import english_name, resolve_area
+from indicators.figures.kinds.tags import said_of
 from indicators.figures.plan import Claims, Language, Text
 from indicators.figures.spec import words
 from indicators.figures.texts import indicator, number
@@ -40,8 +41,22 @@ def length_text(row: Observation, length: tuple[int, int], language: Language) -
 
 def lost_text(rows: Sequence[Observation], language: Language) -> str:
     """Say which figures a timeline leaves out."""
-    said = [f"{when_text(row, language)} {number(row, language)} {row.short}" for row in rows]
-    return _word("lost", language).format(figures=_word("comma", language).join(dict.fromkeys(said)))
+    return _word("lost", language).format(figures=_figures(rows, language))
+
+
+def others_text(rows: Sequence[Observation], language: Language) -> str:
+    """Say which figures of the same quantity a comparison passes over."""
+    return _word("others", language).format(figures=_figures(rows, language))
+
+
+def _figures(rows: Sequence[Observation], language: Language) -> str:
+    said = dict.fromkeys(_figure(row, language) for row in rows)
+    return _word("comma", language).join(said)
+
+
+def _figure(row: Observation, language: Language) -> str:
+    told = said_of(row, language, number(row, language))
+    return f"{place_text(row, language)} {when_text(row, language)} {told} {row.short}"
 
 
 def composition_text(what: str, where: str, language: Language) -> str:
@@ -50,11 +65,11 @@ def composition_text(what: str, where: str, language: Language) -> str:
 
 
 def subtitle_text(quantities: Sequence[Observation], language: Language) -> str:
-    """Leave room for the periods, and name the measures where the title does not."""
-    measures = [code_text("measure", row.measure, language).lower() for row in quantities]
-    told = list(dict.fromkeys(measures)) if len(quantities) > 1 else []
-    named = "" if told in ([], [code_text("measure", "level", language).lower()]) else joined(told, language)
-    return "{period}" + (_word("aside", language) + named if named else "")
+    """Leave room for the periods, and name the measure where the title does not."""
+    measures = list(dict.fromkeys(row.measure for row in quantities))
+    if len(quantities) == 1 or measures == ["level"] or len(measures) > 1:
+        return "{period}"
+    return "{period}" + _word("aside", language) + code_text("measure", measures[0], language).lower()
 
 
 def joined(names: Sequence[str], language: Language) -> str:

@@ -13,7 +13,6 @@ from indicators.figures.layout.page import Frame, draw
 from indicators.figures.marks import Mark, Pen
 from indicators.figures.plan import Language, Part, Plan
 from indicators.figures.style import look
-from indicators.figures.wording import verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +42,8 @@ class Picture:
     @property
     def notes(self) -> list[str]:
         """The paragraphs at the foot: what a reader must know to compare, and the sources."""
-        claims = self.plan.claims
-        used = verbs(claims, self.evidence.lines, self.plan.wording)
-        said = captions.notes(claims, used, self.language)
-        said += [remark[self.language] for remark in self.plan.remarks]
-        return [*said, *captions.sources(self.plan.cited, self.evidence.sources, self.language)]
+        sources = captions.sources(self.plan.cited, self.evidence.sources, self.language)
+        return [*captions.notes(self.plan, self.language), *sources]
 
     @property
     def caption(self) -> str:

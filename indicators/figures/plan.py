@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from indicators.caveats import Caveat
 from indicators.observation import Observation
 
 Language = Literal["zh", "en"]
@@ -27,13 +28,15 @@ def in_both(say: Callable[[Language], str]) -> Text:
 class Cell:
     """The claims of one column and line, which agree in value, and those written beside them.
 
-    `remark` is written beside them too. A cell without claims is said to have no figure, unless it is `blank`.
+    `remark` is written beside them too. A cell without claims is said to have no figure, unless it is `blank`; an `odd`
+    one does not compare with the others of its column.
     """
 
     claims: Claims = ()
     beside: Claims = ()
     remark: Text | None = None
     blank: bool = False
+    odd: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,7 @@ class Plan:
     """A chart: `{period}` in its subtitle is filled in from the claims.
 
     `wording` lists verbs whose choice matters; `remarks` are said at its foot, before the sources; `told` are claims
-    that they name and that are not drawn.
+    that they name and that are not drawn. `caveats` are of the figures beside each other; None where nobody judged.
     """
 
     id: str
@@ -147,6 +150,7 @@ class Plan:
     wording: tuple[str, ...] = ()
     remarks: tuple[Text, ...] = ()
     told: Claims = ()
+    caveats: tuple[Caveat, ...] | None = None
 
     @property
     def claims(self) -> Claims:

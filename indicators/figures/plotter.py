@@ -15,7 +15,8 @@ from indicators.select import several
 
 if TYPE_CHECKING:
     from indicators.dataset import Dataset
-    from indicators.select import Names, Periods
+    from indicators.figures.rows import Period
+    from indicators.select import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Plotter:
         self,
         indicator: Names,
         areas: Names,
-        period: Periods | None = None,
+        period: Period | None = None,
         measure: Names = "level",
         *,
         title: Text | None = None,
@@ -58,7 +59,7 @@ class Plotter:
         self,
         indicator: Names,
         areas: Names,
-        period: Periods | None = None,
+        period: Period | None = None,
         *,
         title: Text | None = None,
         lang: Language = "zh",
@@ -73,7 +74,7 @@ class Plotter:
         self,
         whole: str,
         area: str,
-        period: Periods | None = None,
+        period: Period | None = None,
         parts: Names | None = None,
         *,
         title: Text | None = None,
@@ -123,7 +124,7 @@ class Plotter:
         self,
         indicators: Names,
         areas: Names,
-        period: Periods | None = None,
+        period: Period | None = None,
         measure: Names = "level",
         *,
         title: Text | None = None,

@@ -1,54 +1,70 @@
-"""Which rows of a dataset a chart draws: one period if there is one, results before promises, places as a whole."""
+"""Which rows of a dataset a chart draws: for a comparison those that `Dataset.compare` takes, and some are missing."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from indicators.comparability.context import Context
 from indicators.comparability.kinds import YOY, basis
+from indicators.comparison.asked import Asked, meant
+from indicators.comparison.choice import take
+from indicators.comparison.periods import latest, of_period
+from indicators.errors import IndicatorsError
+from indicators.figures.plan import Claims
 from indicators.observation import Observation
 
 if TYPE_CHECKING:
     from indicators.dataset import Dataset
-    from indicators.select import Periods
 
+Period = str | int | date
 Days = tuple[date | None, date | None]
 
 STATUSES = ("actual", "estimate", "forecast", "planned", "target")
 
 
-def rows_by_place(
-    dataset: Dataset, indicator: str, areas: Sequence[str], period: Periods | None, measure: str
-) -> list[list[Observation]]:
-    """Choose the rows of each place, those to draw first in front.
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The figure of each place that has one, by the name asked for, with those that print the same.
+
+    `passed` are the rows that were passed over.
+    """
+
+    figures: Mapping[str, Claims]
+    passed: Claims = ()
+
+
+def taken(dataset: Dataset, indicator: str, areas: Sequence[str], period: Period | None, measure: str) -> Taken:
+    """Take a figure for each place, as `Dataset.compare` does for two or more that have one.
 
     Args:
         dataset: to choose from.
         indicator: one, by code, label or alias.
-        areas: places by code or name, in the order of the result.
-        period: the period to draw; the one that most places have, the newest of several, if None.
+        areas: places or owners by name or code.
+        period: the latest that most places have if None.
         measure: `level`, `growth_rate`, ...
 
     Raises:
         IndicatorsError: a name is unknown, or a period cannot be read.
     """
-    wanted = dataset.select(indicator=indicator, measure=measure, period=period)
-    by_place = one_basis([whole(list(wanted.select(area=area))) for area in areas])
-    if period is None:
-        common = common_period(by_place)
-        by_place = [_of_period(rows, common) for rows in by_place]
-    return [sorted(rows, key=lambda row: STATUSES.index(row.claim_status)) for rows in by_place]
+    rows = tuple(dataset.select(indicator=indicator, measure=measure))
+    asked = [meant(name, rows, tuple(dataset)) for name in areas]
+    there = [side for side in asked if side.rows and (period is None or _has(side, period))]
+    if len(there) < 2:
+        return Taken({side.name: _alone(side, period, Context(dataset)) for side in there})
+    comparison = dataset.compare(indicator, [side.name for side in there], period=period, measure=measure)
+    figures = {
+        side.name: (taken.row, *(row for row in taken.agreeing if _same(row, taken.row)))
+        for side, taken in zip(there, comparison.sides, strict=True)
+    }
+    passed = tuple(row for side in comparison.sides for row in side.others)
+    return Taken(figures, passed)
 
 
-def common_period(by_place: Iterable[Sequence[Observation]]) -> Days:
-    """Tell the period that most places have a row of, the newest of several."""
-    counted = Counter(span for rows in by_place for span in {days(row) for row in rows})
-    return max(counted, key=lambda span: (counted[span], *_newest(span)), default=(None, None))
-
-
-def distinct(rows: Iterable[Observation]) -> Iterator[tuple[Observation, ...]]:
+def distinct(rows: Iterable[Observation]) -> Iterator[Claims]:
     """Put rows together that say the same of the same period."""
     found: dict[object, list[Observation]] = {}
     for row in rows:
@@ -71,17 +87,24 @@ def one_basis(by_place: list[list[Observation]]) -> list[list[Observation]]:
     return [[row for row in rows if basis(row) == kept] for rows in by_place]
 
 
-def _of_period(rows: list[Observation], common: Days) -> list[Observation]:
-    newest = max(map(days, rows), key=_newest, default=common)
-    span = common if any(days(row) == common for row in rows) else newest
-    return [row for row in rows if days(row) == span]
-
-
-def _newest(span: Days) -> tuple[date, date]:
-    start, end = span
-    return end or date.min, start or date.min
-
-
 def days(row: Observation) -> Days:
     """Give the first and last day of a row's period."""
     return row.period_start, row.period_end
+
+
+def _has(side: Asked, period: Period) -> bool:
+    try:
+        of_period([side], period)
+    except IndicatorsError:
+        return False
+    return True
+
+
+def _alone(side: Asked, period: Period | None, context: Context) -> Claims:
+    chosen = latest([side]) if period is None else of_period([side], period)
+    ((row, agreeing, _),) = take(chosen.rows, context)
+    return (row, *(other for other in agreeing if _same(other, row)))
+
+
+def _same(one: Observation, other: Observation) -> bool:
+    return (one.value, one.qualifier, one.unit_measure) == (other.value, other.qualifier, other.unit_measure)

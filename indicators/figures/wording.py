@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from indicators.observation import Observation
-
-
-def verbs(claims: Iterable[Observation], lines: Mapping[str, str], listed: Sequence[str]) -> dict[str, str]:
-    """Find the verb of each claim that has one, by claim id."""
-    found = {claim.claim_id: verb(claim, lines, listed) for claim in claims}
-    return {claim_id: used for claim_id, used in found.items() if used}
 
 
 def verb(claim: Observation, lines: Mapping[str, str], listed: Sequence[str]) -> str:

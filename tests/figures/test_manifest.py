@@ -133,7 +133,7 @@ def test_the_target_is_said_to_be_one_beside_it_and_in_the_caption(figures: dict
 def test_net_and_new_are_told_apart(figures: dict[str, Any]) -> None:
     said = figures["suzhou_qingdao_2020_high_tech_enterprises"]["zh"]
     assert [mark["text"] for mark in said["marks"] if mark["kind"] == "note"] == ["净增", "新增"]
-    assert "苏州市用“净增”[004 L81]，青岛市用“新增”[004 L81]" in said["caption"]
+    assert "注意：增加数口径不同：“净增”（苏州市）与“新增”（青岛市）" in said["caption"]
 
 
 def test_captions_name_every_line_and_source(figures: dict[str, Any], claims: dict[str, dict[str, str]]) -> None:

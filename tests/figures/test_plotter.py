@@ -52,10 +52,31 @@ def test_growth_is_dots_with_their_rounding(seeds: Dataset) -> None:
     assert f'<g id="{dots[0].id}.whisker">' in chart.svg()
 
 
-def test_another_period_is_said_at_the_figure(seeds: Dataset) -> None:
+def test_what_does_not_compare_is_crossed_and_said_and_not_hidden(seeds: Dataset) -> None:
     chart = seeds.plot.growth("第二产业增加值", [*PLACES, "广州"])
     notes = {mark.row: mark.text for mark in chart.marks if mark.shape == "note"}
-    assert notes == {2: "2020年前三季度"}
+    assert notes == {2: "2020年前三季度；不可直接相比"}
+    assert [mark.crossed for mark in chart.marks if mark.shape == "dot"] == [False, False, True]
+    assert (
+        "不可直接相比：时期长短不同：2020年（苏州市）与2020年前三季度（广州市）。[004 L72] [003 L17]" in chart.caption()
+    )
+    bars = seeds.plot.compare("第二产业增加值", [*PLACES, "广州"])
+    (odd,) = (mark.id for mark in bars.marks if mark.crossed)
+    assert "fill: url(#" in bars.svg().split(f'<g id="{odd}">', 1)[1].split("</g>", 1)[0]
+
+
+def test_the_rows_are_those_that_a_comparison_takes(corpus: Dataset) -> None:
+    places = ["福州市", "厦门市", "泉州市", "宜昌市"]
+    chart = corpus.plot.compare("gdp", places)
+    sides = corpus.compare("gdp", places).sides
+    assert [mark.claim_ids[0] for mark in chart.marks if mark.shape == "bar"] == [side.row.claim_id for side in sides]
+
+
+def test_one_place_and_a_place_without_figure_are_drawn(seeds: Dataset) -> None:
+    chart = seeds.plot.compare("gdp", ["广州", "苏州"], period="2020-01-01/P9M")
+    assert chart.alt().endswith("广州市：地区生产总值 17475.86亿元 [003 L17]；苏州市：地区生产总值 无数据。")
+    with pytest.raises(IndicatorsError, match="no figure of gdp"):
+        seeds.plot.compare("gdp", "广州", period=2020)
 
 
 def test_several_measures_and_indicators_have_a_panel_each(seeds: Dataset) -> None:

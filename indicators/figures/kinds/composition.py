@@ -36,7 +36,7 @@ def add_marks(part: Composition, pen: Pen, first: int) -> None:
     for row, share in enumerate(part.shares, start=1):
         claim = share.claims[0]
         where = reach(claim, size.power)
-        pen.draw("segment", first, row, share.claims, size, where, start)
+        pen.draw("segment", first, row, share.claims, size, where, start=start)
         pen.write("label", first, row, share.claims, texts.number(claim, pen.language))
         if part.whole:
             pen.write("note", first, row, (*share.claims, *part.whole), quotients[row - 1])

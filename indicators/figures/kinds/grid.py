@@ -30,12 +30,13 @@ def add_marks(grid: Grid, pen: Pen, first: int) -> None:
 
 def _add(cell: Cell, shape: str, size: Size, pen: Pen, at: tuple[int, int]) -> None:
     claim = cell.claims[0]
-    pen.draw("bar" if shape == "bar" else "dot", *at, cell.claims, size, reach(claim, size.power))
+    pen.draw("bar" if shape == "bar" else "dot", *at, cell.claims, size, reach(claim, size.power), crossed=cell.odd)
     pen.write("label", *at, cell.claims, texts.number(claim, pen.language))
     used = verb(claim, pen.lines, pen.wording)
     remark = cell.remark[pen.language] if cell.remark else ""
     verbs = words()["wording"][used][pen.language] if used else ""
-    if note := said_of(claim, pen.language, remark, verbs):
+    odd = words()["tag"]["odd"][pen.language] if cell.odd else ""
+    if note := said_of(claim, pen.language, remark, verbs, odd):
         pen.write("note", *at, cell.claims, note)
     if cell.beside:
         second = cell.beside[0]

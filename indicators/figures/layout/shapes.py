@@ -31,7 +31,8 @@ def draw_dot(canvas: Canvas, panel: Panel, mark: Mark, reach: Reach, y: float, c
     sure = panel.x(float(reach.sure))
     canvas.rule(panel.zero, y, sure, y, colour=colour, width=2.2, dashed=hollow)
     if reach.bound == "value":
-        canvas.dot(sure, y, colour=colour, hollow=hollow, gid=mark.id)
+        marker = "X" if mark.crossed and not mark.hatched else "o"
+        canvas.dot(sure, y, colour=colour, hollow=mark.hatched, gid=mark.id, marker=marker)
     else:
         end = sure if reach.far is None else panel.x(float(reach.far))
         canvas.bar(min(sure, end), y, abs(end - sure), 0.16, colour=pale(colour), gid=mark.id)
@@ -42,7 +43,7 @@ def draw_dot(canvas: Canvas, panel: Panel, mark: Mark, reach: Reach, y: float, c
 
 
 def _hatch(mark: Mark) -> Hatch:
-    return "crossed" if mark.crossed else "hatched" if mark.hatched else ""
+    return "hatched" if mark.hatched else "crossed" if mark.crossed else ""
 
 
 def _open_end(canvas: Canvas, panel: Panel, mark: Mark, reach: Reach, y: float, colour: str) -> None:

@@ -67,7 +67,7 @@ def test_figures_that_contradict_each_other_are_both_drawn_and_not_joined(years:
 def test_periods_of_unlike_length_are_not_on_one_line(years: Make) -> None:
     chart = years(("2018", 21), ("2019", 23), ("2020-01-01/P9M", 17)).plot.timeline("gdp", "广州")
     assert len([mark for mark in chart.marks if mark.shape == "point"]) == 2
-    assert "没有画出的数（时期不明或长短不同）：2020年前三季度 17亿元 [003 L17]" in chart.caption()
+    assert "没有画出的数（时期不明或长短不同）：广州市 2020年前三季度 17亿元 [003 L17]" in chart.caption()
 
 
 def test_an_axis_begins_at_zero_unless_nothing_could_be_told_apart(years: Make) -> None:
