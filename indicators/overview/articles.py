@@ -9,24 +9,13 @@ from typing import TYPE_CHECKING
 from indicators.citation import supplied
 from indicators.ledger import KINDS
 from indicators.ledgers import ledger_of
-from indicators.overview.cells import labels, number
-from indicators.showing.sheet import Cell, Note, Sheet, Text, both
+from indicators.overview.cells import labels, number, words
+from indicators.showing.sheet import Cell, Note, Sheet, both
 from indicators.store import short_key
 
 if TYPE_CHECKING:
     from indicators.dataset import Dataset
     from indicators.store import Source
-
-_HEAD: tuple[Text, ...] = (
-    {"zh": "文章", "en": "Article"},
-    {"zh": "标题，发布者，日期", "en": "Title, outlet, date"},
-    {"zh": "数字", "en": "Numbers"},
-)
-_ALL: Text = {"zh": "合计", "en": "All"}
-_BRACKETS: Text = {
-    "zh": "方括号内的文字不见于原文，由整理者推断或补充",
-    "en": "In brackets: inferred or supplied, not printed",
-}
 
 
 def articles_sheet(data: Dataset) -> Sheet:
@@ -46,13 +35,10 @@ def articles_sheet(data: Dataset) -> Sheet:
     bracketed = any(line.startswith("[") for row in rows for line in row[1].text["zh"].split("\n"))
     left = sum(len(ledger.unaccounted) for ledger in ledgers.values())
     return Sheet(
-        title={"zh": "文章及其中的数字", "en": "The articles and their numbers"},
-        head=(*_HEAD, *(labels("kind", kind) for kind in kinds)),
-        rows=(*rows, (Cell(_ALL), Cell(both("")), *_counted(whole, kinds))),
-        notes=(
-            Note({"zh": f"不在任何一类里的数字：{left}", "en": f"Digits in none of these: {left}"}),
-            *((Note(_BRACKETS),) if bracketed else ()),
-        ),
+        title=words("articles"),
+        head=(*map(words, ("article", "printed", "numbers")), *(labels("kind", kind) for kind in kinds)),
+        rows=(*rows, (Cell(words("all")), Cell(both("")), *_counted(whole, kinds))),
+        notes=(Note(words("unaccounted", count=left)), *((Note(words("brackets")),) if bracketed else ())),
     )
 
 

@@ -8,9 +8,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from indicators.near import unknown
-from indicators.overview.cells import number
+from indicators.overview.cells import number, words
 from indicators.showing.periods import period_text
-from indicators.showing.sheet import Cell, Sheet, Text
+from indicators.showing.sheet import Cell, Sheet
 from indicators.showing.words import code_text, place_text
 from indicators.store import short_key
 
@@ -19,30 +19,28 @@ if TYPE_CHECKING:
     from indicators.observation import Observation
 
 Say = Callable[["Observation", str], str]
-_OTHER: Text = {"zh": "其他（指标表未收）", "en": "Other (not in the codelist)"}
-_NOWHERE: Text = {"zh": "不属于一个地区", "en": "No one place"}
 
 
 def _indicator(row: Observation, lang: str) -> str:
     if row.indicator == "other":
-        return _OTHER[lang]
+        return words("other")[lang]
     return row.indicator_zh if lang == "zh" else row.indicator_en or row.indicator_zh
 
 
 def _area(row: Observation, lang: str) -> str:
-    return place_text(replace(row, subject=None), lang) if row.ref_area_name else _NOWHERE[lang]
+    return place_text(replace(row, subject=None), lang) if row.ref_area_name else words("nowhere")[lang]
 
 
-_SAY: Mapping[str, tuple[Text, Say]] = MappingProxyType(
+_SAY: Mapping[str, Say] = MappingProxyType(
     {
-        "indicator": ({"zh": "指标", "en": "Indicator"}, _indicator),
-        "area": ({"zh": "地区", "en": "Place"}, _area),
-        "period": ({"zh": "时期", "en": "Period"}, lambda row, lang: period_text(row.time_period, lang)),
-        "measure": ({"zh": "度量", "en": "Measure"}, lambda row, lang: code_text("measure", row.measure, lang)),
-        "status": ({"zh": "状态", "en": "Status"}, lambda row, lang: code_text("claim_status", row.claim_status, lang)),
-        "hedge": ({"zh": "限定词", "en": "Hedge"}, lambda row, lang: code_text("qualifier", row.qualifier, lang)),
-        "prices": ({"zh": "价格", "en": "Prices"}, lambda row, lang: code_text("price_base", row.price_base, lang)),
-        "source": ({"zh": "文章", "en": "Article"}, lambda row, _: short_key(row.source_id)),
+        "indicator": _indicator,
+        "area": _area,
+        "period": lambda row, lang: period_text(row.time_period, lang),
+        "measure": lambda row, lang: code_text("measure", row.measure, lang),
+        "status": lambda row, lang: code_text("claim_status", row.claim_status, lang),
+        "hedge": lambda row, lang: code_text("qualifier", row.qualifier, lang),
+        "prices": lambda row, lang: code_text("price_base", row.price_base, lang),
+        "source": lambda row, _: short_key(row.source_id),
     }
 )
 
@@ -59,14 +57,14 @@ def counts_sheet(data: Dataset, by: str) -> Sheet:
     """
     if by not in _SAY:
         raise unknown("count", by, _SAY)
-    name, say = _SAY[by]
+    say = _SAY[by]
     groups: dict[tuple[str, str], list[Observation]] = {}
     for row in data:
         groups.setdefault((say(row, "zh"), say(row, "en")), []).append(row)
     ordered = sorted(groups.items(), key=lambda group: -len(group[1]))
     return Sheet(
-        title={"zh": f"数据条数，按{name['zh']}", "en": f"Claims by {name['en'].lower()}"},
-        head=(name, {"zh": "数据", "en": "Claims"}, {"zh": "文章", "en": "Articles"}),
+        title=words("counts", by={lang: name.lower() for lang, name in words(by).items()}),
+        head=(words(by), words("claims"), words("counted_articles")),
         rows=tuple(
             (Cell({"zh": zh, "en": en}), number(len(rows)), number(len({row.source_id for row in rows})))
             for (zh, en), rows in ordered

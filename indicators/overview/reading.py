@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from indicators.codes import codelists
 from indicators.interval import interval_of
-from indicators.overview.cells import labels
+from indicators.overview.cells import LANGUAGES, labels, words
 from indicators.schema import Field, fields
 from indicators.showing.numbers import interval_text
 from indicators.showing.periods import period_text
@@ -20,21 +20,13 @@ from indicators.unit_measures import factors
 if TYPE_CHECKING:
     from indicators.observation import Observation
 
-_HEAD: tuple[Text, ...] = (
-    {"zh": "字段", "en": "Field"},
-    {"zh": "列名", "en": "Column"},
-    {"zh": "值", "en": "Value"},
-    {"zh": "意思", "en": "Meaning"},
-)
-_LANGUAGES = ("zh", "en")
-
 
 def reading_sheet(row: Observation) -> Sheet:
     """Read a claim out: each field that is filled, its value, and what a code or number says in words."""
     filled = (field for field in fields() if getattr(row, field.name) is not None)
     return Sheet(
         title=both(row.claim_id),
-        head=_HEAD,
+        head=tuple(map(words, ("field", "column", "value", "meaning"))),
         rows=tuple(tuple(_cells(row, field)) for field in filled),
     )
 
@@ -50,7 +42,7 @@ def _cells(row: Observation, field: Field) -> Iterable[Cell]:
 
 def _meaning(row: Observation, field: Field) -> Text:
     if field.name in _SAY:
-        return {lang: _SAY[field.name](row, lang) for lang in _LANGUAGES}
+        return {lang: _SAY[field.name](row, lang) for lang in LANGUAGES}
     if field.name in codelists() and field.name not in ("basis", "warnings"):
         return labels(field.name, str(getattr(row, field.name)))
     return both("")
