@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from indicators.overview.articles import articles_sheet
-from indicators.overview.claims import claims_sheet
 from indicators.overview.counts import counts_sheet
 from indicators.overview.listing import Listing
+from indicators.overview.promises import promises_sheet
 from indicators.overview.reading import reading_sheet
+from indicators.showing.dataset_sheet import dataset_sheet
 
 if TYPE_CHECKING:
     from indicators.dataset import Dataset
+
+_MOST = 300  # claims listed: more make a page heavy, and a selection is the way to them
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,16 @@ class Overview:
         return Listing(self.dataset, counts_sheet(self.dataset, by))
 
     def claims(self) -> Listing:
-        """List the claims in words, each with the way to its line; of many the first."""
-        return Listing(self.dataset, claims_sheet(self.dataset))
+        """List the claims in words, each with the way to its line; of more than some hundreds the first."""
+        return Listing(self.dataset, dataset_sheet(self.dataset.observations, _MOST))
+
+    def promises(self) -> Listing:
+        """List the targets and plans, each beside the result of the same indicator and owner, if one was reported.
+
+        Raises:
+            ProblemsError: the bytes of an article are not those that were read.
+        """
+        return Listing(self.dataset, promises_sheet(self.dataset))
 
     def claim(self, claim_id: str) -> Listing:
         """Read a claim out, field by field.

@@ -10,7 +10,7 @@ from indicators.comparability.judge import caveats_between
 from indicators.overview.cells import LANGUAGES, words
 from indicators.showing.numbers import figure_text
 from indicators.showing.periods import when_text
-from indicators.showing.sheet import Cell, Note, Sheet, Text
+from indicators.showing.sheet import Cell, Note, Sheet, Text, both
 from indicators.showing.words import place_text, quantity_text
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _cells(promise: Observation, found: tuple[Observation, tuple[Caveat, ...]] |
     yield Cell(_when(promise)) if promise.time_period else Cell(words("no_date"), tone="doubt")
     if found is None:
         yield Cell(words("no_result"), tone="doubt")
-        yield Cell({lang: "–" for lang in LANGUAGES}, tone="quiet")
+        yield Cell(both("–"), tone="quiet")
         return
     result, caveats = found
     figure, when = _figure(result), _when(result)

@@ -12,6 +12,7 @@ def test_each_table_shows_itself_in_a_notebook_and_as_text(seeds: Dataset) -> No
         seeds.overview.counts("status"),
         seeds.overview.claims(),
         seeds.overview.claim(TARGET),
+        seeds.overview.promises(),
     ]
     for table in tables:
         assert "<table" in table._repr_html_()
@@ -22,6 +23,13 @@ def test_each_table_shows_itself_in_a_notebook_and_as_text(seeds: Dataset) -> No
 def test_long_tables_can_be_filtered_and_short_ones_need_it_not(seeds: Dataset) -> None:
     assert "<script>" in seeds.overview.claims()._repr_html_()
     assert "<script>" not in seeds.overview.counts("status")._repr_html_()
+
+
+def test_all_claims_are_listed_and_of_very_many_the_first(seeds: Dataset, corpus: Dataset) -> None:
+    assert seeds.overview.claims().sheet().claim_ids == tuple(row.claim_id for row in seeds)
+    many = corpus.overview.claims().sheet()
+    assert 100 < len(many.rows) < len(corpus)
+    assert f"first {len(many.rows)}" in many.title["en"]
 
 
 def test_a_quote_leads_to_its_line(seeds: Dataset) -> None:
