@@ -11,11 +11,8 @@ from indicators.comparability.context import Context
 from indicators.derivation.explanations import explanations
 from indicators.derivation.judging import said_of
 from indicators.derivation.row import DerivedFigure
+from indicators.derivation.texts import headline
 from indicators.schema import derived_columns
-from indicators.showing.numbers import interval_text
-from indicators.showing.periods import when_text
-from indicators.showing.wording import say
-from indicators.showing.words import place_text, quantity_text
 from indicators.table import cells
 
 if TYPE_CHECKING:
@@ -66,21 +63,6 @@ class DerivedCitation:
 
     def __str__(self) -> str:
         return self.text()
-
-
-def headline(figure: DerivedFigure, lang: str) -> str:
-    """Say a derived figure in a line: place, period, quantity and number."""
-    number = number_text(figure, lang)
-    where, when = place_text(figure, lang), when_text(figure, lang)
-    what = quantity_text(figure, lang)
-    return f"{where}{when}{what}{number}" if lang == "zh" else f"{where}, {when}: {what}: {number}"
-
-
-def number_text(figure: DerivedFigure, lang: str) -> str:
-    """Say the number of a derived figure with its bounds, or that there is none."""
-    if figure.severity == "refuse":
-        return say("interval", "refused", lang)
-    return interval_text(figure.interval, figure.unit_measure, lang, figure.counted)
 
 
 def make_derived_citation(dataset: Dataset, derived_id: str) -> DerivedCitation:

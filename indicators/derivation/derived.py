@@ -13,21 +13,26 @@ from indicators.derivation.explanations import explanations
 from indicators.derivation.row import DerivedFigure, from_cells
 from indicators.errors import IndicatorsError
 from indicators.near import unknown
+from indicators.schema import derived_columns
 from indicators.select import Names, by_area, by_indicator, several
+from indicators.showing.shown import Shown
 from indicators.store import read_cells
+from indicators.table import cells
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from indicators.dataset import Dataset
     from indicators.observation import Observation
+    from indicators.showing.sheet import Sheet
 
 
 @dataclass(frozen=True, eq=False)
-class Derived:
-    """Figures that follow from claims, in the order of their first inputs and of the rules."""
+class Derived(Shown):
+    """Figures that follow from the claims of a dataset, in the order of their first inputs and of the rules."""
 
     figures: tuple[DerivedFigure, ...]
+    dataset: Dataset
 
     def __len__(self) -> int:
         return len(self.figures)
@@ -60,6 +65,18 @@ class Derived:
 
         return derived_frame(self.figures)
 
+    def to_records(self) -> list[dict[str, str | None]]:
+        """Give the figures as plain values, numbers and dates as text."""
+        return [
+            {name: text or None for name, text in cells(figure.as_row(), derived_columns()).items()} for figure in self
+        ]
+
+    def sheet(self) -> Sheet:
+        """Lay the figures out with their formulas, and under them what must be said."""
+        from indicators.derivation.sheet import sheet
+
+        return sheet(self)
+
     def select(
         self, *, rule: Names | None = None, indicator: Names | None = None, area: Names | None = None
     ) -> Derived:
@@ -88,9 +105,10 @@ def derived_of(dataset: Dataset) -> Derived:
     """Give what follows from the claims of a dataset; a folder's table is taken, as its articles may not be at hand."""
     path = None if dataset.folder is None else dataset.folder / f"{DERIVED}.csv"
     if path is None or not path.is_file():
-        return Derived(derive(dataset))
+        return Derived(derive(dataset), dataset)
     figures = (from_cells(cells, path.as_posix(), line) for line, cells in read_cells(path))
-    return Derived(tuple(figure for figure in figures if all(name in dataset for name in figure.claim_ids)))
+    kept = tuple(figure for figure in figures if all(name in dataset for name in figure.claim_ids))
+    return Derived(kept, dataset)
 
 
 def unknown_derived(derived_id: str, known: Iterable[str]) -> IndicatorsError:

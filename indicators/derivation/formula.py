@@ -10,6 +10,7 @@ from indicators.interval import Interval
 from indicators.observation import Observation
 from indicators.showing.numbers import MINUS
 from indicators.showing.rounding import rounded
+from indicators.table import plain
 from indicators.unit_measures import Form, factors, form_of, format_quantity
 
 _BARE = re.compile(r"[+\-−]?[\d.,]+")
@@ -61,15 +62,17 @@ def equals(result: Interval, unit: str, like: Observation | None = None) -> str:
     >>> equals(Interval.exact(12), "percent"), equals(Interval(Decimal("3.25"), None), "percent")
     ('= 12%', '≥ 3.25%')
     """
+    if result.value is None and result.low == 0 and result.high and unit != _POINT:
+        result = replace(result, low=None)  # 近30家 says no more than that a number of things has no sign
     shown = rounded(result, ratio=factors(unit)[0][1].dimension in _RATES)
     low, high = shown.low, shown.high
     form = _form(max((abs(end) for end in (low, high, shown.value) if end), default=Decimal(0)), unit, like)
     if shown.value is not None:
         exact = result.is_exact and shown.value == result.value
-        return f"{'=' if exact else '≈'} {_write(shown.value, form)}"
-    if high is None or (low == 0 and unit != _POINT):
+        return f"= {_write(Decimal(plain(shown.value)), form)}" if exact else f"≈ {_write(shown.value, form)}"
+    if low is None or high is None:
         return f"≤ {_write(high, form)}" if high is not None else f"≥ {_write(low or Decimal(0), form)}"
-    return f"= {_write(low, form)}～{_write(high, form)}" if low is not None else f"≤ {_write(high, form)}"
+    return f"= {_write(low, form)}～{_write(high, form)}"
 
 
 def counter(quote: str) -> str:

@@ -51,13 +51,13 @@ def said_of(rule: str, codes: Sequence[str], inputs: Sequence[Observation], cont
 
 def own_caveat(code: str, inputs: Sequence[Observation], context: Context) -> Caveat:
     """Say a caveat of a rule's own, with the figures that it is about."""
-    about = [row for row in inputs if row.measure in _ABOUT.get(code, ())] or list(inputs)
+    about = [row for row in inputs if row.measure == _ABOUT.get(code)] or inputs[:1]
     words: dict[str, dict[str, str]] = {lang: {"a": _words(code, about, lang, context)} for lang in _LANGS}
     return Caveat(code, tuple(row.claim_id for row in about), words)
 
 
 _LANGS: tuple[Lang, ...] = ("zh", "en")
-_ABOUT = {"gross_addition": ("change",), "real_growth": ("growth_rate",), "nominal_shares": ("level",)}
+_ABOUT = {"gross_addition": "change", "real_growth": "growth_rate"}
 
 
 def _brought(inputs: Sequence[Observation], context: Context) -> Iterator[Caveat]:

@@ -44,7 +44,7 @@ def interval_text(
     >>> interval_text(Interval(None, Decimal("1482390000000")), "CNY", "en")
     'at most CNY 1,482.39 billion'
     """
-    shown = _one_sided(rounded(interval, ratio=factors(unit_measure)[0][1].dimension in _RATIOS))
+    shown = rounded(_one_sided(interval), ratio=factors(unit_measure)[0][1].dimension in _RATIOS)
     form = _form(shown, unit_measure, lang, counted)
     if shown.value is None or (shown.low is None and shown.high is None):
         return _bounds(shown, form, lang, signed=signed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from indicators.areas import ancestors, area_by_code, english_name, resolve_area
 from indicators.codes import codes
 from indicators.errors import IndicatorsError
-from indicators.indicator_list import indicators
+from indicators.indicator_list import indicators, surface_names
 from indicators.near import unknown
 from indicators.showing.periods import period_text
 from indicators.showing.rows import Measured, Placed
@@ -93,7 +93,7 @@ def _basis(head: str, behind: str, lang: str) -> str:
             return period_text(behind, lang)
         except IndicatorsError:
             return behind
-    if listed := indicators().get(behind):
+    if listed := indicators().get(behind) or surface_names().get(behind):
         return listed.zh if lang == "zh" else listed.en
     area = resolve_area(behind) if lang == "en" and head == "to" else None
     return (area and english_name(area)) or behind
