@@ -116,6 +116,7 @@ class Answers:
 
         Raises:
             IndicatorsError: there is no rule of a name; near ones are named.
+            ProblemsError: the bytes of an article are not those that were read.
         """
         from indicators.checking import check
 

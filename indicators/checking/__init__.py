@@ -28,7 +28,8 @@ def check(dataset: Dataset, rules: Iterable[str] | None = None) -> Findings:
 
     Raises:
         IndicatorsError: there is no rule of a name; near ones are named.
+        ProblemsError: the bytes of an article are not those that were read.
     """
     wanted = chosen(rules)
     index = Index(dataset)
-    return Findings(tuple(finding for rule in wanted for finding in rule(index)), len(dataset))
+    return Findings(tuple(finding for rule in wanted for finding in rule(index)), dataset)

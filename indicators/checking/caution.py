@@ -1,35 +1,64 @@
-"""What must be said of figures that a check holds against each other: the caveats that each pair of them earns."""
+"""What must be said of figures that a check holds against each other: the caveats that they earn."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from indicators.caveats import Caveat, in_order
 from indicators.checking.index import doubtful
-from indicators.showing.words import code_text
+from indicators.checking.templates import templates
+from indicators.comparability import articles, bounds, certainty, prices
+from indicators.comparability.additions import gross_verb
+from indicators.derivation.rates import is_real
 
 if TYPE_CHECKING:
+    from indicators.comparability.context import Context
     from indicators.observation import Observation
 
+_ALIKE = (certainty.status_differs, prices.price_base_differs)
 
-def cautions(rows: Sequence[Observation], held: Sequence[Observation]) -> tuple[Caveat, ...]:
+
+def cautions(rows: Sequence[Observation], held: Sequence[Observation], context: Context) -> tuple[Caveat, ...]:
     """Give the caveats on a check.
 
     Args:
         rows: every claim that the check stands on.
         held: those among them that must be alike in status and price base.
+        context: the dataset that they are of.
     """
-    return in_order((*_of_each(rows), *_of_pairs(rows, held)))
+    return in_order((*_of_each(rows, context), *_of_pairs(rows, held, context)))
 
 
-def caveat(code: str, rows: Sequence[Observation], **words: str | tuple[str, str]) -> Caveat:
-    """Make a caveat on rows; a word is the same in both languages, or a pair of Chinese and English."""
-    said = {
-        lang: {name: word if isinstance(word, str) else word[at] for name, word in words.items()}
-        for at, lang in enumerate(("zh", "en"))
-    }
-    return Caveat(code, tuple(row.claim_id for row in rows), said)
+def disputes(rows: Sequence[Observation], context: Context) -> Iterator[Caveat]:
+    """Say of which rows the dataset has other figures that cannot be the same: none of them proves another wrong."""
+    for row in rows:
+        yield from articles.conflicting(row, context)
+
+
+def second_thoughts(row: Observation, context: Context) -> Iterator[Caveat]:
+    """Say whether a row may be of several together, by the words of its clause."""
+    if re.search(templates()["several"]["together"], context.clause_before(row)):
+        yield about("several_together", row)
+
+
+def about(code: str, row: Observation) -> Caveat:
+    """Make a caveat on one claim, which it names by its words and place."""
+    return Caveat(code, (row.claim_id,), {lang: {"a": quoted(row)} for lang in ("zh", "en")})
+
+
+def real(rate: Observation, level: Observation) -> Iterator[Caveat]:
+    """Say that growth is at constant prices and the level is not."""
+    if is_real(rate, level):
+        yield about("real_growth", rate)
+
+
+def gross(change: Observation, context: Context) -> Iterator[Caveat]:
+    """Say that an addition may be before lapses: 新增."""
+    verb = gross_verb(change, context)
+    if verb is not None:
+        yield Caveat("gross_addition", (change.claim_id,), {lang: {"a": verb} for lang in ("zh", "en")})
 
 
 def quoted(row: Observation) -> str:
@@ -37,32 +66,18 @@ def quoted(row: Observation) -> str:
     return f"“{row.quote}” {row.short}"
 
 
-def _of_each(rows: Sequence[Observation]) -> Iterator[Caveat]:
+def _of_each(rows: Sequence[Observation], context: Context) -> Iterator[Caveat]:
     for row in rows:
+        yield from bounds.inexact(row, context)
         if doubtful(row):
-            yield caveat("unreliable", [row], a=quoted(row))
-        if row.qualifier == "about":
-            yield caveat("approximate", [row], a=quoted(row))
+            yield about("unreliable", row)
 
 
-def _of_pairs(rows: Sequence[Observation], held: Sequence[Observation]) -> Iterator[Caveat]:
-    first, *others = held
-    for other in others:
-        if other.claim_status != first.claim_status:
-            yield _unlike("status_differs", "claim_status", first, other)
-        if other.source_id != first.source_id and (other.obs_status == "P") != (first.obs_status == "P"):
-            provisional = other if other.obs_status == "P" else first
-            yield caveat("provisional_differs", [first, other], a=quoted(provisional))
-        bases = first.price_base, other.price_base
-        if None not in bases and bases[0] != bases[1]:
-            yield _unlike("price_base_differs", "price_base", first, other)
+def _of_pairs(rows: Sequence[Observation], held: Sequence[Observation], context: Context) -> Iterator[Caveat]:
+    for other in held[1:]:
+        for rule in _ALIKE:
+            yield from rule(held[0], other, context)
     elsewhere = next((row for row in rows if row.source_id != rows[0].source_id), None)
     if elsewhere is not None:
-        yield caveat("source_differs", [rows[0], elsewhere], a=rows[0].short, b=elsewhere.short)
-
-
-def _unlike(code: str, field: str, one: Observation, other: Observation) -> Caveat:
-    a, b = (
-        (code_text(field, getattr(row, field)), code_text(field, getattr(row, field), "en")) for row in (one, other)
-    )
-    return caveat(code, [one, other], a=a, b=b)
+        yield from articles.source_differs(rows[0], elsewhere, context)
+        yield from (said for said in certainty.provisional(rows[0], elsewhere, context) if said.severity == "warn")

@@ -4,105 +4,104 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
-from indicators.checking.index import Index, cell_of
-from indicators.checking.making import make, result, term
-from indicators.checking.scale import Scale, digits_for, last_digit
+from indicators.areas import find_areas
+from indicators.caveats import Caveat
+from indicators.checking.finding import Finding, best
+from indicators.checking.index import Index, Test, cell_of
+from indicators.checking.making import amount, make
+from indicators.checking.reckonings import POINTS, is_difference, is_quotient
+from indicators.checking.scale import Scale, last_digit
+from indicators.checking.templates import words
+from indicators.derivation.rates import SCALES
 from indicators.interval import Interval, interval_of
 
 if TYPE_CHECKING:
     from indicators.caveats import Lang
-    from indicators.checking.finding import Finding
     from indicators.observation import Observation
 
 _TO = "to:"
-_POINTS = frozenset({"percentage_point", "basis_point"})
-_HUNDRED = Decimal(100)
-_BEST_FIRST = ("confirmed", "undecidable", "contradicted")
 _NOT_YET = frozenset({"target", "planned", "forecast"})
 
-Compare = Callable[[Index, "Observation", "Observation", "Observation"], "Finding"]
+Compare = Callable[["Observation", "Observation", "Observation"], Finding]
 
 
 def ratio_to_place(index: Index) -> Iterator[Finding]:
     """4361.56亿元, 不足苏州一半: 4361.56 ÷ 9385.6 = 0.465."""
-    yield from _comparisons(index, "ratio", _ratio)
+    yield from _comparisons(index, "ratio", "ratio_to_place", partial(is_quotient, index, "ratio_to_place"))
 
 
 def gap_to_place(index: Index) -> Iterator[Finding]:
     """苏州9385.6亿元, 青岛4361.56亿元, 相差5024亿元; 增速高于全国1.2个百分点."""
-    yield from _comparisons(index, "change", _gap)
+    yield from _comparisons(
+        index, "change", "gap_to_place", partial(is_difference, index, "gap_to_place", signed=False)
+    )
 
 
-def _comparisons(index: Index, measure: str, compare: Compare) -> Iterator[Finding]:
+def _comparisons(index: Index, measure: str, rule: str, compare: Compare) -> Iterator[Finding]:
     for row in index:
-        if row.measure != measure or not (row.basis or "").startswith(_TO):
-            continue
-        place = index.place_named((row.basis or "").removeprefix(_TO), row)
-        if place is None:
-            continue
-        findings = [compare(index, row, *sides) for kind in _kinds(row) if (sides := _sides(index, row, place, kind))]
-        if findings:
-            # the words may be of levels, of growth or of shares: the article means those of which they are true
-            yield min(findings, key=lambda finding: _BEST_FIRST.index(finding.verdict))
+        basis = row.basis or ""
+        if row.measure == measure and basis.startswith(_TO):
+            name = basis.removeprefix(_TO)
+            place = index.place_named(name, row)
+            own = [own for kind in _kinds(row) if (own := _own(index, row, kind))]
+            both = [(each, other) for each in own if place and (other := _other(index, row, each, place))]
+            if both:
+                yield from best([compare(row, each, other) for each, other in both])
+            elif own and (place or find_areas(name)):
+                yield _alone(index, rule, row, own[0], name)
 
 
 def _kinds(row: Observation) -> tuple[str, ...]:
+    """What the words may be of: points of growth, of shares or of rates."""
     if row.measure == "ratio":
         return "level", "growth_rate"
-    return ("growth_rate", "share", "level") if row.unit_measure in _POINTS else ("level",)
+    return ("growth_rate", "share", "level") if row.unit_measure in POINTS else ("level",)
 
 
-def _sides(index: Index, row: Observation, place: str, measure: str) -> tuple[Observation, Observation] | None:
-    """The figures of both places: of one status where there are such, else whatever is nearest."""
-    cell = cell_of(row)._replace(measure=measure)
+def _own(index: Index, row: Observation, measure: str) -> Observation | None:
+    """The figure of the place that is spoken of: a result, where the comparison is no aim itself."""
     status = row.claim_status if row.claim_status in _NOT_YET else "actual"
-    own = index.nearest(cell, row, lambda side: side.claim_status == status and _fits(row, side))
-    if own is None:
-        return None
+    unit = None if row.measure == "ratio" else "percent" if row.unit_measure in POINTS else row.unit_measure
+    return index.nearest(
+        cell_of(row)._replace(measure=measure),
+        row,
+        lambda side: side.claim_status == status and unit in (None, side.unit_measure),
+    )
+
+
+def _other(index: Index, row: Observation, own: Observation, place: str) -> Observation | None:
+    """The figure of the other place: of the same status where there is one, else whatever is nearest."""
+    there = cell_of(own)._replace(place=place)
 
     def alike(side: Observation) -> bool:
         return side is not own and (side.unit_measure, side.basis) == (own.unit_measure, own.basis)
 
-    there = cell._replace(place=place)
-    same = index.nearest(there, row, lambda side: side.claim_status == own.claim_status and alike(side))
-    other = same or index.nearest(there, row, alike)
-    return None if other is None else (own, other)
+    same: Test = lambda side: alike(side) and side.claim_status == own.claim_status  # noqa: E731
+    return index.nearest(there, row, same) or index.nearest(there, row, alike)
 
 
-def _fits(row: Observation, side: Observation) -> bool:
-    """Whether a gap can be one of such figures."""
-    if row.measure == "ratio":
-        return True
-    return side.unit_measure == ("percent" if row.unit_measure in _POINTS else row.unit_measure)
+def _alone(index: Index, rule: str, row: Observation, own: Observation, name: str) -> Finding:
+    """What is to be said where the other place's figure is nowhere."""
+    missing = Caveat("side_missing", (row.claim_id,), {lang: {"a": name} for lang in ("zh", "en")})
 
-
-def _ratio(index: Index, row: Observation, own: Observation, other: Observation) -> Finding:
-    factor = _HUNDRED if row.unit_measure == "percent" else Decimal(1)
-    follows = interval_of(own) / interval_of(other) * Interval.exact(factor)
-    plain = own.value / other.value * factor if other.value else Decimal(0)
+    implied = _implied(row, own)
 
     def reckoning(lang: Lang) -> str:
-        scale, quotient = Scale.of(own), Scale(row.unit_measure, plain)
-        last = digits_for(plain, row.obs_value)
-        return f"{term(own, scale, lang)} ÷ {term(other, scale, lang)} = {result(plain, last, follows, quotient, lang)}"
+        if implied is None:
+            return words("alone", "own", lang, own=amount(own, lang), place=name)
+        other = Scale.of(own).full(implied, last_digit(own), lang)
+        return words("alone", "implied", lang, own=amount(own, lang), place=name, other=other)
 
-    return make(index, "ratio_to_place", row, (own, other), interval_of(row), follows, reckoning, held=(own, other))
+    return make(index, rule, row, (own,), interval_of(row), Interval(None, None), reckoning, caveats=[missing], held=())
 
 
-def _gap(index: Index, row: Observation, own: Observation, other: Observation) -> Finding:
-    factor = _HUNDRED if row.unit_measure == "basis_point" else Decimal(1)
-    stated, follows = interval_of(row), (interval_of(own) - interval_of(other)) * Interval.exact(factor)
-    if not stated.meets(follows) and stated.meets(-follows) and row.value > 0:
-        own, other, follows = other, own, -follows  # a distance is told without a sign: 相差, 差距
-    plain = (own.value - other.value) * factor
-
-    def reckoning(lang: Lang) -> str:
-        scale, difference = Scale.of(own), Scale(row.unit_measure, plain)
-        last = min(last_digit(own), last_digit(other))
-        return (
-            f"{term(own, scale, lang)} − {term(other, scale, lang)} = {result(plain, last, follows, difference, lang)}"
-        )
-
-    return make(index, "gap_to_place", row, (own, other), stated, follows, reckoning, held=(own, other))
+def _implied(row: Observation, own: Observation) -> Decimal | None:
+    """What the other figure would be; None of a hedged comparison, and of a gap in amounts, which may go either way."""
+    if interval_of(row).value is None:
+        return None
+    if row.unit_measure in POINTS:
+        return own.value - row.value / POINTS[row.unit_measure]
+    return own.value / row.value * SCALES[row.unit_measure] if row.measure == "ratio" and row.value else None

@@ -38,11 +38,27 @@ class Finding:
         return tuple(dict.fromkeys(caveat.code for caveat in self.caveats))
 
 
-def judge(stated: Interval, follows: Interval, caveats: Sequence[Caveat] = ()) -> Verdict:
+def best(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Choose among what words may mean, if anything: who wrote them means that of which they are true.
+
+    >>> best([])
+    ()
+    """
+    order = ("confirmed", "undecidable", "contradicted")
+    return tuple(sorted(findings, key=lambda finding: order.index(finding.verdict))[:1])
+
+
+def judge(stated: Interval, follows: Interval, caveats: Sequence[Caveat] = (), *, among: bool = False) -> Verdict:
     """Hold what is stated against what follows.
 
     A bound (超, 不足, 80多) must contain all that follows; a plain figure must meet it. What cannot meet is
     contradicted. A caveat that refuses leaves it undecided, and one that warns keeps it from being contradicted.
+
+    Args:
+        stated: where the stated figure lies.
+        follows: where the reckoning puts it.
+        caveats: what must be said of the figures.
+        among: whether what follows is a span in which the figure must lie, so that to meet it is enough.
 
     >>> from decimal import Decimal
     >>> judge(Interval(None, Decimal("0.5")), Interval.exact(Decimal("0.465")))
@@ -55,5 +71,5 @@ def judge(stated: Interval, follows: Interval, caveats: Sequence[Caveat] = ()) -
         return "undecidable"
     if not stated.meets(follows):
         return "undecidable" if "warn" in severities else "contradicted"
-    known = stated.value is not None and follows.width is not None
-    return "confirmed" if known or follows.within(stated) else "undecidable"
+    plain = stated.value is not None and (among or follows.value is not None)
+    return "confirmed" if plain or follows.within(stated) else "undecidable"

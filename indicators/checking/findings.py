@@ -3,45 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from indicators.checking.finding import VERDICTS, Finding
 from indicators.codes import codes
 from indicators.near import unknown
 from indicators.select import Names, fold, several
-from indicators.showing.sheet import Cell, Note, Sheet, Tone, both
+from indicators.showing.shown import Shown
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from indicators.caveats import Lang
-    from indicators.interval import Interval
-
-_TONES: dict[str, Tone] = {"confirmed": "good", "contradicted": "bad", "undecidable": "doubt"}
-COLUMNS = (
-    "verdict",
-    "rule",
-    "sentence_zh",
-    "sentence_en",
-    "stated_low",
-    "stated_high",
-    "follows_low",
-    "follows_high",
-    "unit_measure",
-    "caveats",
-    "claim_ids",
-    "places",
-)
+    from indicators.dataset import Dataset
+    from indicators.showing.sheet import Sheet
 
 
-@dataclass(frozen=True, eq=False)
-class Findings:
-    """What was found among `checked` claims, in the order of the rules and of the text."""
+@dataclass(frozen=True, eq=False, repr=False)
+class Findings(Shown):
+    """What was found in a dataset, in the order of the rules and of the text."""
 
     found: tuple[Finding, ...]
-    checked: int
+    dataset: Dataset
 
     def __len__(self) -> int:
         return len(self.found)
@@ -65,7 +50,11 @@ class Findings:
             for each in self
             if (verdicts is None or each.verdict in verdicts) and (rules is None or each.rule in rules)
         )
-        return Findings(tuple(kept), self.checked)
+        return Findings(tuple(kept), self.dataset)
+
+    def in_order(self) -> list[Finding]:
+        """Sort the findings: contradictions, what is confirmed, what cannot be decided."""
+        return sorted(self, key=lambda each: VERDICTS.index(each.verdict))
 
     def count(self, verdict: str) -> int:
         """Count the findings of a verdict."""
@@ -80,36 +69,26 @@ class Findings:
 
     @property
     def frame(self) -> pd.DataFrame:
-        """A table, one row a finding: bounds in `unit_measure` as Decimal, lists joined by a space."""
-        import pandas as pd
+        """A table, one row a finding, contradictions first: bounds in `unit_measure` as `float64`, all else texts."""
+        from indicators.checking.records import frame
 
-        return pd.DataFrame([_flat(each) for each in self.in_order()], columns=list(COLUMNS))
+        return frame(self)
+
+    def to_records(self) -> list[dict[str, object]]:
+        """Give the rows of `frame` as plain values: numbers as texts, so that no digit is lost, and lists."""
+        from indicators.checking.records import records
+
+        return records(self)
 
     def to_json(self) -> str:
-        """Write all findings as JSON, contradictions first; numbers are texts, so that no digit is lost."""
-        return json.dumps([_plain(each) for each in self.in_order()], ensure_ascii=False, indent=2)
+        """Write all findings as a JSON list, contradictions first."""
+        return json.dumps(self.to_records(), ensure_ascii=False, indent=2)
 
     def sheet(self) -> Sheet:
-        """Lay the findings out as a table with its caveats as notes."""
-        head = ({"zh": "结论", "en": "Verdict"}, {"zh": "规则", "en": "Rule"}, {"zh": "核算", "en": "Reckoning"})
-        ordered = self.in_order()
-        rows = tuple(
-            (*_cells(each), Cell(both("\n".join(dict.fromkeys(each.places))), each.claim_ids)) for each in ordered
-        )
-        said = dict.fromkeys(caveat for each in ordered for caveat in each.caveats)
-        return Sheet(
-            title={"zh": f"核对：{self.summary('zh')}", "en": f"Checks: {self.summary('en')}"},
-            head=(*head, {"zh": "出处", "en": "Place"}),
-            rows=rows,
-            notes=tuple(
-                Note({"zh": caveat.text("zh"), "en": caveat.text("en")}, caveat.severity, caveat.claim_ids)
-                for caveat in said
-            ),
-        )
+        """Lay the findings out as a table, contradictions first."""
+        from indicators.checking.sheet import sheet
 
-    def in_order(self) -> list[Finding]:
-        """Sort the findings: contradictions, what is confirmed, what cannot be decided."""
-        return sorted(self, key=lambda each: VERDICTS.index(each.verdict))
+        return sheet(self)
 
 
 def _codes(codelist: str, names: Names) -> set[str]:
@@ -118,47 +97,3 @@ def _codes(codelist: str, names: Names) -> set[str]:
         if fold(name) not in by_word:
             raise unknown(codelist, name, codes(codelist))
     return {by_word[fold(name)] for name in several(names)}
-
-
-def _cells(finding: Finding) -> Iterable[Cell]:
-    verdict, rule = codes("verdict")[finding.verdict], codes("check")[finding.rule]
-    yield Cell({"zh": verdict.zh, "en": verdict.en}, tone=_TONES[finding.verdict])
-    yield Cell({"zh": rule.zh, "en": rule.en}, tone="quiet")
-    yield Cell(finding.text, finding.claim_ids)
-    yield Cell(both("\n".join(dict.fromkeys(finding.places))), finding.claim_ids)
-
-
-def _ends(interval: Interval) -> tuple[str | None, str | None]:
-    low, high = interval.low, interval.high
-    return None if low is None else f"{low:f}", None if high is None else f"{high:f}"
-
-
-def _plain(finding: Finding) -> dict[str, Any]:
-    return {
-        "rule": finding.rule,
-        "verdict": finding.verdict,
-        "sentence": dict(finding.text),
-        "stated": dict(zip(("low", "high"), _ends(finding.stated), strict=True)),
-        "follows": dict(zip(("low", "high"), _ends(finding.follows), strict=True)),
-        "unit_measure": finding.unit_measure,
-        "caveats": list(finding.caveat_codes),
-        "claim_ids": list(finding.claim_ids),
-        "places": list(finding.places),
-    }
-
-
-def _flat(finding: Finding) -> tuple[object, ...]:
-    return (
-        finding.verdict,
-        finding.rule,
-        finding.text["zh"],
-        finding.text["en"],
-        finding.stated.low,
-        finding.stated.high,
-        finding.follows.low,
-        finding.follows.high,
-        finding.unit_measure,
-        " ".join(finding.caveat_codes),
-        " ".join(finding.claim_ids),
-        " ".join(finding.places),
-    )

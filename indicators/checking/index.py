@@ -6,17 +6,20 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from indicators.areas import find_areas
+from indicators.comparability.context import Context
 from indicators.indicator_list import indicators
 from indicators.interval import interval_of
 from indicators.unit_measures import factors
 
 if TYPE_CHECKING:
     from indicators.dataset import Dataset
+    from indicators.model import Period
     from indicators.observation import Observation
 
+Days = tuple[date, date]
 Test = Callable[["Observation"], bool]
 _DOUBTFUL = frozenset({"unit_missing", "implausible_magnitude"})
-_AT_A_MOMENT = frozenset({"level", "share", "ratio"})
 
 
 class What(NamedTuple):
@@ -33,7 +36,7 @@ class Cell(NamedTuple):
     what: What
     place: str
     subject: str
-    period: tuple[date, date] | None
+    period: Days | None
     measure: str
 
 
@@ -54,13 +57,19 @@ def place_of(row: Observation) -> str:
     return row.ref_area or row.ref_area_name or ""
 
 
-def period_of(row: Observation) -> tuple[date, date] | None:
-    """Give a row's first and last day; of a stock the last alone, as 2020 and 2020-12-31 are then the same."""
+def period_of(row: Observation) -> Days | None:
+    """Give the first and last day that a row is of, None where it does not tell."""
     if row.period_start is None or row.period_end is None:
         return None
-    listed = indicators().get(row.indicator)
-    is_stock = listed is not None and listed.stock_flow == "stock" and row.measure in _AT_A_MOMENT
-    return (row.period_end if is_stock else row.period_start), row.period_end
+    return _moment(row.indicator, (row.period_start, row.period_end))
+
+
+def _moment(indicator: str, days: Days) -> Days:
+    """Take the last day of a stock's year alone, as a stock of 2020 is one of 2020-12-31, and so with its growth."""
+    listed = indicators().get(indicator)
+    start, end = days
+    at_the_end = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31) and start.year == end.year
+    return (end, end) if listed is not None and listed.stock_flow == "stock" and at_the_end else days
 
 
 class Index:
@@ -68,19 +77,27 @@ class Index:
 
     def __init__(self, dataset: Dataset) -> None:
         self.dataset = dataset
+        self.context = Context(dataset)
         self.currency: dict[str, str] = {}  # of growth rates by claim: in dollars trade grows otherwise than in yuan
         self._rows: dict[Cell, dict[str, list[Observation]]] = {}
         self._places: dict[tuple[str, str], str] = {}
+        self._there: set[str] = set()
         self._anywhere: dict[str, set[str]] = {}
+        self._before: dict[str, Observation] = {}
         before: Observation | None = None
         for row in dataset:
+            if _misread(row):
+                continue
             self._rows.setdefault(cell_of(row), {}).setdefault(row.source_id, []).append(row)
             if row.ref_area_name:
+                self._there.add(place_of(row))
                 self._places[row.source_id, row.ref_area_name] = place_of(row)
                 self._anywhere.setdefault(row.ref_area_name, set()).add(place_of(row))
             if before is None or (before.source_id, before.line) != (row.source_id, row.line):
                 before = None
-            self.currency[row.claim_id] = self._currency(row, before)
+            if before is not None:
+                self._before[row.claim_id] = before
+            self.currency[row.claim_id] = self._currency(row)
             before = row
 
     def __iter__(self) -> Iterator[Observation]:
@@ -102,8 +119,14 @@ class Index:
     def place_named(self, name: str, near: Observation) -> str | None:
         """Find the place that an article calls so: in the article itself, or where all articles mean the same."""
         here = self._places.get((near.source_id, name))
-        known = self._anywhere.get(name, set())
-        return here if here is not None else next(iter(known)) if len(known) == 1 else None
+        if here is not None:
+            return here
+        known = self._anywhere.get(name) or {area.code or area.name for area in find_areas(name)} & self._there
+        return next(iter(known)) if len(known) == 1 else None
+
+    def at(self, cell: Cell, period: Period) -> Cell:
+        """Move a cell to another period."""
+        return cell._replace(period=_moment(cell.what.indicator, (period.start, period.end)))
 
     def nearest(
         self, cell: Cell, near: Observation, fits: Test = lambda _: True, *, elsewhere: bool = True
@@ -125,14 +148,27 @@ class Index:
         others = (row for source_id, rows in by_source.items() if source_id != near.source_id for row in rows)
         return min(filter(fits, others), key=_vague, default=None)
 
-    def _currency(self, row: Observation, before: Observation | None) -> str:
+    def before(self, row: Observation) -> Observation | None:
+        """Give the claim right before one in its line, None where there is none."""
+        return self._before.get(row.claim_id)
+
+    def _currency(self, row: Observation) -> str:
         """The foreign currency of a level, or of the level that a rate stands behind; "" for the yuan and all else."""
         head = factors(row.unit_measure)[0][1]
         if head.dimension == "currency":
             return "" if head.code == "CNY" else head.code
+        before = self.before(row)
         if row.measure != "growth_rate" or before is None or before.indicator != row.indicator:
             return ""
         return self.currency[before.claim_id]
+
+
+def _misread(row: Observation) -> bool:
+    """Whether a level's unit is not one that its indicator can have: a population of 8个 are eight cities."""
+    listed = indicators().get(row.indicator)
+    if listed is None or row.measure != "level" or not listed.unit_measure:
+        return False
+    return factors(row.unit_measure)[0][1].dimension != factors(listed.unit_measure)[0][1].dimension
 
 
 def doubtful(row: Observation) -> bool:

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import tomllib
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from indicators.caveats import in_order
-from indicators.checking.caution import cautions
+from indicators.checking.caution import cautions, disputes, second_thoughts
 from indicators.checking.finding import Finding, judge
-from indicators.codelists import CODELISTS
-from indicators.showing.numbers import interval_text
+from indicators.checking.scale import Scale, last_digit
+from indicators.checking.templates import templates, words
+from indicators.showing.numbers import MINUS, interval_text
 from indicators.showing.periods import period_text
 from indicators.showing.words import place_text, quantity_text
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from indicators.caveats import Caveat, Lang
     from indicators.checking.index import Index
-    from indicators.checking.scale import Scale
     from indicators.interval import Interval
     from indicators.observation import Observation
 
 LANGS: tuple[Lang, ...] = ("zh", "en")
 Reckoning = Callable[["Lang"], str]
 _JOINED = {"zh": "；", "en": "; "}
+_SIGNED = re.compile("[-−－–负負]")
+_NEARLY = Decimal("0.8")
 
 
 def make(
@@ -41,6 +41,9 @@ def make(
     *,
     caveats: Sequence[Caveat] = (),
     held: Sequence[Observation] | None = None,
+    among: bool = False,
+    disputed: bool = False,
+    unit_measure: str | None = None,
 ) -> Finding:
     """Make the finding of a statement.
 
@@ -54,16 +57,27 @@ def make(
         reckoning: the arithmetic in figures, in a language.
         caveats: what the rule has to say besides what any check says of its rows.
         held: the rows that must be alike in status and price base; all of them if None.
+        among: whether what follows is a span in which the figure must lie.
+        unit_measure: the unit of what is stated, where it is not the row's own.
+        disputed: whether the finding is itself that there are two figures of one quantity.
     """
     rows = (row, *inputs)
-    said = (*caveats, *cautions(rows, rows if held is None else held))
-    verdict = judge(stated, follows, said)
-    sentences = _templates()["sentence"]
+    said = in_order((*caveats, *cautions(rows, rows if held is None else held, index.context)))
+    verdict = judge(stated, follows, said, among=among)
+    if verdict == "contradicted":
+        # nothing is accused on figures that the text disputes or that may be of others
+        doubts = (*second_thoughts(row, index.context), *(() if disputed else disputes(rows, index.context)))
+        said, verdict = in_order((*said, *doubts)), "undecidable" if doubts else verdict
+    if verdict == "confirmed" and _far_below(row, follows):
+        verdict = "undecidable"
+    sentences = templates()["sentence"]
     form = sentences.get(rule, {}).get(verdict) or sentences[verdict]
 
     def sentence(lang: Lang) -> str:
         why = "" if verdict != "undecidable" else _why(row, follows, said, lang)
-        filled: str = form[lang].format(what=what_text(row, lang), reckoning=reckoning(lang), quote=row.quote, why=why)
+        filled: str = form[lang].format(
+            what=what_text(row, lang), reckoning=reckoning(lang), quote=_quoted(row, lang), why=why
+        )
         return filled
 
     return Finding(
@@ -73,7 +87,7 @@ def make(
         text={lang: sentence(lang) for lang in LANGS},
         stated=stated,
         follows=follows,
-        unit_measure=row.unit_measure,
+        unit_measure=unit_measure or row.unit_measure,
         places=tuple(f"{index.file_of(each)}:{each.line}" for each in rows),
         caveats=said,
     )
@@ -82,13 +96,24 @@ def make(
 def what_text(row: Observation, lang: Lang) -> str:
     """Name what a row is about: 苏州市2020年第二产业增加值."""
     parts = place_text(row, lang), period_text(row.time_period, lang), quantity_text(row, lang)
-    return str(_templates()["what"][lang]).format(place=parts[0], period=parts[1], quantity=parts[2])
+    return words("what", "row", lang, place=parts[0], period=parts[1], quantity=parts[2])
 
 
 def term(row: Observation, scale: Scale, lang: Lang) -> str:
     """Write a row's number as a term of a reckoning, its hedge before it: ≥20000."""
-    sign = str(_templates()["hedge"].get(row.qualifier, {}).get(lang, ""))
-    return sign + scale.bare(row.value, row.unit_mult - row.decimals, lang)
+    return words("hedge", row.qualifier, lang) + scale.bare(row.value, last_digit(row), lang)
+
+
+def amount(row: Observation, lang: Lang) -> str:
+    """Write a row's number with its unit, its hedge before it: ≥20000亿元."""
+    scale = Scale.of(row)
+    return words("hedge", row.qualifier, lang) + scale.full(row.value, last_digit(row), lang)
+
+
+def minus(one: Observation, other: Observation, scale: Scale, lang: Lang) -> str:
+    """Write one row's number less another's: 9772 − 2720, and 4161 + 21 where the other is negative."""
+    first, second = term(one, scale, lang), term(other, scale, lang)
+    return f"{first} + {second.replace(MINUS, '')}" if other.value < 0 else f"{first} {MINUS} {second}"
 
 
 def result(plain: Decimal, last: int, follows: Interval, scale: Scale, lang: Lang) -> str:
@@ -102,19 +127,31 @@ def result(plain: Decimal, last: int, follows: Interval, scale: Scale, lang: Lan
         lang: the language.
     """
     number = scale.full(plain, last, lang)
-    if follows.value is not None or (follows.low is None) == (follows.high is None):
+    if follows.value is not None or follows.low is follows.high is None:
         return number
-    return str(_templates()["bound"]["at_most" if follows.low is None else "at_least"][lang]).format(number=number)
+    above = None if follows.low is None else plain - follows.low
+    below = None if follows.high is None else follows.high - plain
+    if below is not None and (above is None or below < above):
+        return words("bound", "at_most", lang, number=number)
+    return words("bound", "at_least", lang, number=number)
+
+
+def _quoted(row: Observation, lang: Lang) -> str:
+    """Quote a figure, with its sign where a verb has it: “0.2%”（−0.2%） for 下降0.2%."""
+    unsigned = row.value < 0 and not _SIGNED.match(row.quote)
+    return words("quoted", "negative" if unsigned else "plain", lang, quote=row.quote, number=amount(row, lang))
 
 
 def _why(row: Observation, follows: Interval, caveats: Sequence[Caveat], lang: Lang) -> str:
-    grave = [caveat.text(lang) for caveat in in_order(caveats) if caveat.severity != "note"]
+    grave = [caveat.text(lang) for caveat in caveats if caveat.severity != "note"]
     if grave:
         return _JOINED[lang].join(dict.fromkeys(grave))
     text = interval_text(replace(follows, value=None), row.unit_measure, lang, row.counted)
-    return str(_templates()["why"]["too_rough"][lang]).format(range=text)
+    return words(
+        "why", "far_below" if _far_below(row, follows) else "too_rough", lang, range=text, quote=_quoted(row, lang)
+    )
 
 
-@cache
-def _templates() -> dict[str, Any]:
-    return tomllib.loads((CODELISTS / "checks.toml").read_text(encoding="utf-8"))
+def _far_below(row: Observation, follows: Interval) -> bool:
+    """近 and 接近 are a bound, but who says so means that it is nearly reached."""
+    return row.qualifier == "nearly" and follows.high is not None and abs(follows.high) < _NEARLY * abs(row.value)

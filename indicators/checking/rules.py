@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from indicators.checking import comparisons, sums
+from indicators.checking import agreement, comparisons, growth, identities, levels, over_time, ranks, shares, sums
 from indicators.near import unknown
 
 if TYPE_CHECKING:
@@ -22,8 +22,21 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             sums.parts_sum,
             sums.shares_add,
             sums.growth_among_parts,
+            growth.growth_weighted,
+            levels.level_and_rate,
+            levels.level_and_change,
+            growth.change_and_rate,
+            shares.share_of_whole,
+            identities.defined_ratio,
+            identities.defined_difference,
+            agreement.same_quantity,
+            agreement.restated_unit,
+            shares.attainment,
             comparisons.ratio_to_place,
             comparisons.gap_to_place,
+            over_time.ratio_over_time,
+            ranks.rank_order,
+            ranks.rank_in_scope,
         )
     }
 )

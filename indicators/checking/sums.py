@@ -25,13 +25,13 @@ _ADDED = frozenset({"level", "change", "ratio"})
 
 def parts_sum(index: Index) -> Iterator[Finding]:
     """17475.86亿元 = 12589.37 + 4704.39 + 182.10: the parts add up to the whole within rounding."""
-    for row, parts in _complete(index, _ADDED):
+    for row, parts in complete(index, _ADDED):
         yield make(index, "parts_sum", row, parts, interval_of(row), _total(parts), _addition(parts))
 
 
 def shares_add(index: Index) -> Iterator[Finding]:
     """1.0%, 26.9% and 72.1%: the shares of all parts add up to 100 % within rounding."""
-    for row, others in _complete(index, frozenset({"share"}), whole=False):
+    for row, others in complete(index, frozenset({"share"}), whole=False):
         if row.unit_measure == "percent":
             rows = (row, *others)
             yield make(index, "shares_add", row, others, _total(rows), Interval.exact(_ALL), _addition(rows))
@@ -39,9 +39,9 @@ def shares_add(index: Index) -> Iterator[Finding]:
 
 def growth_among_parts(index: Index) -> Iterator[Finding]:
     """7.2%, 0.7% and 1.0% → 1.0%: a whole grows no more than its fastest part and no less than its slowest."""
-    for row, parts in _complete(index, frozenset({"growth_rate"})):
+    for row, parts in complete(index, frozenset({"growth_rate"})):
         follows = _hull([interval_of(part) for part in parts])
-        yield make(index, "growth_among_parts", row, parts, interval_of(row), follows, _among(parts))
+        yield make(index, "growth_among_parts", row, parts, interval_of(row), follows, _among(parts), among=True)
 
 
 @cache
@@ -54,10 +54,10 @@ def _by_member(*, whole: bool) -> Mapping[str, tuple[Sum, ...]]:
     return MappingProxyType(found)
 
 
-def _complete(
+def complete(
     index: Index, measures: frozenset[str], *, whole: bool = True
 ) -> Iterator[tuple[Observation, tuple[Observation, ...]]]:
-    """Each whole (or first part) with all the other members of its sum, as its own article has them.
+    """Yield each whole (or first part) with all the other members of its sum, as its own article has them.
 
     What repeats the same figures in one article is left out.
     """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from indicators.areas import ancestors, area_by_code, english_name, resolve_area
 from indicators.codes import codes
 from indicators.errors import IndicatorsError
@@ -88,11 +90,9 @@ def _indicator(row: Measured, lang: str) -> str:
 
 def _basis(head: str, behind: str, lang: str) -> str:
     """Say what stands behind the colon of a basis: a period, a place, an indicator, or the article's own words."""
-    if head == "since":
-        try:
+    if head in ("since", "to"):
+        with suppress(IndicatorsError):
             return period_text(behind, lang)
-        except IndicatorsError:
-            return behind
     if listed := indicators().get(behind) or surface_names().get(behind):
         return listed.zh if lang == "zh" else listed.en
     area = resolve_area(behind) if lang == "en" and head == "to" else None

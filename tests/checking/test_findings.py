@@ -46,10 +46,11 @@ def test_the_same_is_said_as_table_json_and_sheet() -> None:
     frame, plain, sheet = findings.frame, json.loads(findings.to_json()), findings.sheet()
     assert isinstance(frame, pd.DataFrame)
     assert list(frame["verdict"]) == [each["verdict"] for each in plain] == ["contradicted", "confirmed"]
-    assert list(frame["sentence_zh"]) == [each["sentence"]["zh"] for each in plain]
-    assert [row[2].text["zh"] for row in sheet.rows] == list(frame["sentence_zh"])
+    assert list(frame["sentence_zh"]) == [each["sentence_zh"] for each in plain]
+    assert [row[2].text["zh"].split("\n")[0] for row in sheet.rows] == list(frame["sentence_zh"])
     assert [row[0].tone for row in sheet.rows] == ["bad", "good"]
-    assert plain[0]["follows"] == {"low": "2032130000000", "high": "2032150000000"}
+    assert (plain[0]["follows_low"], plain[0]["follows_high"]) == ("2032130000000", "2032150000000")
+    assert frame["follows_high"][0] == 2032150000000.0
     assert set(sheet.claim_ids) == {claim for each in findings for claim in each.claim_ids}
 
 
@@ -57,6 +58,15 @@ def test_nothing_to_check_is_no_error(seeds: Dataset) -> None:
     findings = seeds.keep([]).check()
     assert len(findings) == len(findings.frame) == 0
     assert findings.sheet().rows == ()
+
+
+def test_findings_show_themselves() -> None:
+    findings = dataset_of(TEXT).check()
+    drawn = findings.to_text(), findings.to_markdown(), findings.to_html()
+    for text in drawn:
+        assert "12941.5 + 7379.9" in text
+        assert "矛盾1项" in text
+    assert "cannot both be" in findings.to_text("en", 200)
 
 
 def test_the_order_of_articles_changes_no_verdict(corpus: Dataset) -> None:

@@ -18,6 +18,10 @@ ELSEWHERE = {
     "nominal_shares": "derivation",
     "mixed_periods": "comparison",
     "base_at_end": "comparison",
+    "revised_since": "checking",
+    "comparable_basis": "checking",
+    "several_together": "checking",
+    "side_missing": "checking",
 }
 SEEDS = indicators.load()
 ROWS = SEEDS.observations

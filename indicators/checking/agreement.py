@@ -1,0 +1,91 @@
+"""Whether figures of one quantity agree: in two places of an article, in two articles, in two units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from indicators.caveats import Caveat
+from indicators.checking.caution import quoted
+from indicators.checking.conversion import Conversion, conversion
+from indicators.checking.index import Index, cell_of, doubtful
+from indicators.checking.making import make
+from indicators.checking.plainly import stated_plainly
+from indicators.checking.scale import Scale, last_digit
+from indicators.checking.templates import words
+from indicators.interval import interval_of
+
+if TYPE_CHECKING:
+    from indicators.caveats import Lang
+    from indicators.checking.finding import Finding
+    from indicators.observation import Observation
+
+_OPENS = frozenset("（(")
+
+
+def same_quantity(index: Index) -> Iterator[Finding]:
+    """Title and text, two articles: figures of one quantity, place and period agree, or there is a conflict."""
+    for row, first in _pairs(index):
+        if _printed(row) == _printed(first) and (row.source_id, row.line) != (first.source_id, first.line):
+            yield from _agree(index, "same_quantity", row, first)
+
+
+def restated_unit(index: Index) -> Iterator[Finding]:
+    """14582万吨（2916亿斤）, 121630元（折合18083美元）: a figure restated in another unit or multiple is the same."""
+    for row, first in _pairs(index):
+        if _printed(row) != _printed(first):
+            yield from _agree(index, "restated_unit", row, first)
+
+
+def _pairs(index: Index) -> Iterator[tuple[Observation, Observation]]:
+    """Each figure with the first plain one of its quantity."""
+    firsts: dict[tuple[object, ...], Observation] = {}
+    rows = [row for row in index if cell_of(row).period is not None or row.subject]
+    for row in sorted(rows, key=lambda row: (doubtful(row), interval_of(row).value is None)):
+        cell = cell_of(row)
+        where = "" if cell.period else row.source_id  # what has no period is the same within an article alone
+        currency = index.currency[row.claim_id] if row.measure == "growth_rate" else ""
+        key = cell, row.basis, row.claim_status, row.price_base, currency, where
+        if key in firsts:
+            yield row, firsts[key]
+        else:
+            firsts[key] = row
+
+
+def _printed(row: Observation) -> tuple[str, int]:
+    return row.unit_measure, row.unit_mult
+
+
+def _agree(index: Index, rule: str, row: Observation, first: Observation) -> Iterator[Finding]:
+    into = conversion(first, row)
+    if into is None:
+        return
+    follows = interval_of(first) * into.factor
+    if not interval_of(row).meets(follows) and not _surely_one(index, row, first):
+        return
+    caveats = []
+    if into.rate is not None and interval_of(row).meets(interval_of(first) * into.loose):
+        rate = {"zh": {"rate": into.rate.label("zh")}, "en": {"rate": into.rate.label("en")}}
+        caveats.append(Caveat("currency_converted", (row.claim_id, first.claim_id), rate))
+
+    def reckoning(lang: Lang) -> str:
+        return _said(row, first, into, lang)
+
+    yield make(index, rule, row, [first], interval_of(row), follows, reckoning, caveats=caveats, disputed=True)
+
+
+def _surely_one(index: Index, row: Observation, first: Observation) -> bool:
+    """Whether two figures that disagree are meant to be one: stated plainly, or one in brackets behind the other."""
+    if row.source_id == first.source_id and row.line == first.line:
+        early, late = sorted((row, first), key=lambda each: each.start)
+        line = index.dataset.line_text(row) or ""
+        return line[early.end : late.start].strip()[:1] in _OPENS and index.before(late) is early
+    return all(stated_plainly(each, index.dataset.line_text(each), index.before(each)) for each in (row, first))
+
+
+def _said(row: Observation, first: Observation, into: Conversion, lang: Lang) -> str:
+    if into.factor.is_exact and into.factor.value == 1:
+        return quoted(first)
+    converted = first.value * (into.factor.value or 1)
+    number = Scale(row.unit_measure, row.value, row.counted).full(converted, last_digit(row) - 1, lang)
+    return words("converted", "exact" if into.rate is None else "by_rate", lang, quote=quoted(first), number=number)
