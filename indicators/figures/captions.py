@@ -24,12 +24,15 @@ def subtitle(plan: Plan, language: Language) -> str:
 
 
 def _periods(claims: Claims, language: Language) -> str:
-    """Name the periods in the order of time; of many only the first and the last."""
-    by_end = sorted(claims, key=lambda claim: (claim.period_end or date.max, claim.period_start or date.max))
-    named = list(dict.fromkeys(period_text(claim.time_period, language) for claim in by_end if claim.time_period))
+    """Name the periods in the order of time; of many only the years of the first and the last."""
+    dated = [claim for claim in claims if claim.period_start and claim.period_end and claim.time_period]
+    dated.sort(key=lambda claim: (claim.period_end or date.max, claim.period_start or date.max))
+    named = list(dict.fromkeys(period_text(claim.time_period, language) for claim in dated))
     if len(named) > MANY:
-        return _note("periods", language, first=named[0], last=named[-1])
-    return ("、" if language == "zh" else ", ").join(named) or words()["note"]["undated"][language]
+        first, last = min(claim.period_start or date.max for claim in dated).year, dated[-1].period_end
+        years = dict.fromkeys(period_text(str(year), language) for year in (first, last.year if last else first))
+        return _note("to", language).join(years)
+    return ("、" if language == "zh" else ", ").join(named) or _note("undated", language)
 
 
 def capital(text: str) -> str:
@@ -94,11 +97,11 @@ def _caveats(plan: Plan, language: Language) -> Iterable[str]:
             by_code.setdefault(caveat.code, []).append(caveat)
     short = {claim.claim_id: claim.short for claim in plan.cited}
     for caveats in by_code.values():
-        for caveat in caveats[:EACH]:
-            places = dict.fromkeys(short[claim_id] for claim_id in caveat.claim_ids if claim_id in short)
-            yield _note(caveat.severity, language, text=caveat.text(language), places=" ".join(places)).rstrip()
-        if len(caveats) > EACH:
-            yield _note("more", language, number=str(len(caveats) - EACH))
+        for at, caveat in enumerate(caveats[:EACH], start=1):
+            places = " ".join(dict.fromkeys(short[claim_id] for claim_id in caveat.claim_ids if claim_id in short))
+            said = _note(caveat.severity, language, text=caveat.text(language), places=places)
+            more = _note("more", language, number=str(len(caveats) - EACH)) if at == EACH < len(caveats) else ""
+            yield f"{said} {more}".rstrip()
 
 
 def _prices(claims: Claims, language: Language) -> Iterable[str]:

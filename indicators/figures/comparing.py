@@ -83,7 +83,7 @@ def comparing(
         ),
         title=title or in_both(lambda language: title_text(rows, _places(found, areas), language)),
         subtitle=in_both(lambda language: subtitle_text(rows, language)),
-        parts=tuple(_grid(found[at : at + SIDE_BY_SIDE], areas) for at in range(0, len(found), SIDE_BY_SIDE)),
+        parts=tuple(_parts(found, areas)),
         wording=ADDITIONS if "change" in measures else (),
         remarks=(in_both(partial(others_text, passed)),) if passed else (),
         told=passed,
@@ -103,9 +103,20 @@ def quantities(indicator: str, measure: str, chosen: Taken) -> Iterator[Quantity
         yield Quantity(in_both(partial(quantity_text, first)), first.measure, here, elsewhere)
 
 
-def _grid(found: Sequence[Quantity], areas: Sequence[str]) -> Grid:
+def _parts(found: Sequence[Quantity], areas: Sequence[str]) -> Iterator[Grid]:
+    """Put panels side by side; what some places have in another unit stands alone, with the places that have it."""
+    together = [quantity for quantity in found if not quantity.elsewhere]
+    for at in range(0, len(together), SIDE_BY_SIDE):
+        yield _grid(together[at : at + SIDE_BY_SIDE], areas)
+    for quantity in found:
+        if quantity.elsewhere:
+            yield _grid([quantity], [area for area in areas if area not in quantity.elsewhere], areas)
+
+
+def _grid(found: Sequence[Quantity], areas: Sequence[str], every: Sequence[str] = ()) -> Grid:
     lines, cells = [], []
-    for at, area in enumerate(areas):
+    for area in areas:
+        at = list(every or areas).index(area)
         here = tuple(_cell(quantity, area) for quantity in found)
         claim = next((cell.claims[0] for cell in here if cell.claims), None)
         lines.append(
@@ -119,7 +130,7 @@ def _grid(found: Sequence[Quantity], areas: Sequence[str]) -> Grid:
 def _cell(quantity: Quantity, area: str) -> Cell:
     claims = quantity.figures.get(area, ())
     if not claims or days(claims[0]) == quantity.common:
-        return Cell(claims, blank=area in quantity.elsewhere)
+        return Cell(claims)
     return Cell(claims, remark=in_both(partial(when_text, claims[0])))
 
 

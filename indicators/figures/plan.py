@@ -28,14 +28,13 @@ def in_both(say: Callable[[Language], str]) -> Text:
 class Cell:
     """The claims of one column and line, which agree in value, and those written beside them.
 
-    `remark` is written beside them too. A cell without claims is said to have no figure, unless it is `blank`; an `odd`
-    one does not compare with the others of its column.
+    `remark` is written beside them too. A cell without claims is said to have no figure; an `odd` one does not compare
+    with the others of its column.
     """
 
     claims: Claims = ()
     beside: Claims = ()
     remark: Text | None = None
-    blank: bool = False
     odd: bool = False
 
 

@@ -45,4 +45,6 @@ def axis_size(claims: Sequence[Observation], language: Language) -> Size:
     unit = texts.unit_name(claims[0], language)
     if language == "zh":
         return Size(power, names[power] + unit)
-    return Size(power, f"{names[power]} {unit}".strip() if unit != "%" else unit)
+    if claims[0].unit_measure == "count":
+        return Size(power, names[power] or unit)
+    return Size(power, f"{names[power]} {unit}".strip())

@@ -14,6 +14,8 @@ from indicators.figures.plan import Column, Text
 HERE = Path(__file__).parent
 
 Codes = Mapping[str, str]
+# What a figure is unless the declaration says otherwise: a result, of its place as a whole.
+PLAIN: Codes = {"claim_status": "actual", "subject": ""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a declared grid; `beside` selects a second claim, written under the label of the first."""
+    """One line of a declared grid, or one part of a whole; `beside` selects a second claim, written with the first."""
 
     colour: str
     select: Codes
@@ -34,25 +36,44 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """One declared figure, drawn once a language.
+class DeclaredGrid:
+    """Panels across and rows down; `label` says what names a row: `ref_area`, `indicator`, or `figure` for both."""
 
-    `label` is the column that names its rows (`ref_area` or `indicator`); `wording` lists verbs whose choice in the
-    article is shown at the number and noted where it differs between rows.
-    """
-
-    id: str
-    title: Text
-    subtitle: Text
     label: str
-    wording: tuple[str, ...]
     panels: tuple[Panel, ...]
     rows: tuple[Row, ...]
     select: Codes
 
     def codes(self, panel: Panel, row: Row) -> Codes:
-        """Merge what the figure, the panel and the row select; a later one wins."""
-        return {"claim_status": "actual", "subject": "", **self.select, **panel.select, **row.select}
+        """Merge what the part, the panel and the row select; a later one wins."""
+        return {**PLAIN, **self.select, **panel.select, **row.select}
+
+
+@dataclass(frozen=True, slots=True)
+class DeclaredWhole:
+    """A whole and its parts."""
+
+    whole: Codes
+    rows: tuple[Row, ...]
+    select: Codes
+
+    def codes(self, row: Row | None = None) -> Codes:
+        """Merge what is selected for a part, or for the whole."""
+        return {**PLAIN, **self.select, **(self.whole if row is None else row.select)}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One declared figure, drawn once a language, its parts below each other.
+
+    `wording` lists verbs whose choice in the article is shown at the number.
+    """
+
+    id: str
+    title: Text
+    subtitle: Text
+    wording: tuple[str, ...]
+    parts: tuple[DeclaredGrid | DeclaredWhole, ...]
 
 
 @cache
@@ -72,15 +93,14 @@ def _toml(name: str) -> dict[str, Any]:
 
 
 def _figure(entry: dict[str, Any]) -> Figure:
-    panels = tuple(Panel(Column(p["mark"], p["heading"], p["width"]), p.get("select", {})) for p in entry["panels"])
+    parts = tuple(_part(part) for part in entry.get("parts", [entry]))
+    return Figure(entry["id"], entry["title"], entry["subtitle"], tuple(entry.get("wording", ())), parts)
+
+
+def _part(entry: dict[str, Any]) -> DeclaredGrid | DeclaredWhole:
     rows = tuple(Row(r["colour"], r["select"], r.get("beside", {})) for r in entry["rows"])
-    return Figure(
-        entry["id"],
-        entry["title"],
-        entry["subtitle"],
-        entry["label"],
-        tuple(entry.get("wording", ())),
-        panels,
-        rows,
-        entry["select"],
-    )
+    select = entry.get("select", {})
+    if "whole" in entry:
+        return DeclaredWhole(entry["whole"], rows, select)
+    panels = tuple(Panel(Column(p["mark"], p["heading"], p["width"]), p.get("select", {})) for p in entry["panels"])
+    return DeclaredGrid(entry["label"], panels, rows, select)

@@ -10,11 +10,12 @@ from indicators.figures.spec import words
 from indicators.model import scale
 from indicators.observation import Observation
 from indicators.showing.numbers import MINUS, measure_word
-from indicators.showing.words import place_text
+from indicators.showing.words import place_text, quantity_text
 from indicators.unit_measures import UnitMeasure, factors
 
 SIGNED = frozenset({"growth_rate", "change"})
 _NUMERALS = re.compile(r"[\d.,%零〇一二两三四五六七八九十百千万亿多余\s]+")
+_COLON = {"zh": "：", "en": ": "}
 _CLOSE = frozenset({"%", "‰"})  # written without a gap in English
 _UP, _MOST = 1000, 9  # English takes the next larger multiple from here on, up to billions
 
@@ -53,10 +54,11 @@ def unit_name(claim: Observation, language: Language, *, label: bool = False) ->
     if claim.unit_measure in group:
         return str(group[claim.unit_measure][language]).format(counter=counter(claim))
     head, *below = (part for _, part in factors(claim.unit_measure))
+    name = head.code if label and head.dimension == "currency" and head.code != "CNY" else head.en
     times = [times for times, _ in factors(claim.unit_measure)][1:]
     if language == "zh":
         return head.zh + "".join(f"/{_many(n, '')}{part.zh}" for n, part in zip(times, below, strict=True))
-    return head.en + "".join(f" per {_many(n, ' ')}{_one(part)}" for n, part in zip(times, below, strict=True))
+    return name + "".join(f" per {_many(n, ' ')}{_one(part)}" for n, part in zip(times, below, strict=True))
 
 
 def counter(claim: Observation) -> str:
@@ -75,7 +77,9 @@ def indicator(claim: Observation, language: Language) -> str:
 
 
 def label(claim: Observation, column: str, language: Language) -> str:
-    """Name a row by its place (`ref_area`) or its indicator."""
+    """Name a row by its place (`ref_area`), its `indicator`, or as a `figure` by whose it is and what it counts."""
+    if column == "figure":
+        return f"{claim.subject or place_text(claim, language)}{_COLON[language]}{quantity_text(claim, language)}"
     return place_text(claim, language) if column == "ref_area" else indicator(claim, language)
 
 

@@ -67,7 +67,7 @@ def test_all_missing_rows_are_told_at_once_and_nothing_is_written(project: Path,
     with pytest.raises(ProblemsError) as error:
         draw_all(project, claims)
     told = str(error.value)
-    assert len(error.value.problems) == 6
+    assert len(error.value.problems) == 7
     assert "indicator=high_tech_enterprises, measure=change, ref_area=370200, time_period=2020" in told
     assert "indicator=value_added_primary" in told
     assert "claim_status=target" in told

@@ -15,6 +15,7 @@ from indicators.figures.style import FONT, missing
 from .conftest import GOLD
 
 HATCH = "url(#"
+POWERS = {"thousand": 3, "bn": 9, "trn": 12}
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +59,7 @@ def test_each_mark_stands_on_claims_of_its_value(figures: dict[str, Any], claims
 
 
 def test_axis_positions_are_the_values_in_the_unit_of_the_axis(figures: dict[str, Any]) -> None:
-    sizes = {"亿元": 8, "billion yuan": 9}
+    sizes = {"亿元": 8, "billion yuan": 9, "万个": 4, "thousand": 3}
     for _, _, variant in variants(figures):
         for mark in variant["marks"]:
             if "position" in mark:
@@ -72,11 +73,13 @@ def test_labels_say_what_the_article_prints(figures: dict[str, Any], claims: dic
             if mark["kind"] == "label":
                 claim = claims[mark["claim_ids"][0]]
                 if language == "zh":
-                    assert mark["text"].removeprefix("+").replace(">", "超过") == claim["quote"]
+                    said = re.sub("^超过?千", "超1千", claim["quote"]).replace("千亿级", "约1千亿元")
+                    said = re.sub("^超过?|(?<=0)多", ">", said).replace("80>", ">80")
+                    assert mark["text"].removeprefix("+") == said
                 else:
                     digits = re.sub(r"[^\d.]", "", mark["text"])
-                    shift = 10 if " bn " in mark["text"] else 1
-                    assert Decimal(digits) * shift == Decimal(claim["obs_value"])
+                    power = next((n for word, n in POWERS.items() if f" {word}" in mark["text"]), 0)
+                    assert Decimal(digits).scaleb(power) == Decimal(claim["value"])
 
 
 def test_every_mark_is_in_the_picture_with_its_text(drawn: dict[str, bytes], figures: dict[str, Any]) -> None:
@@ -92,33 +95,39 @@ def test_bars_begin_at_one_zero_and_are_as_long_as_their_values(
 ) -> None:
     for figure, language, variant in variants(figures):
         svg = drawn[f"{figure}.{language}.svg"].decode()
-        for panel in (0, 1):
+        for panel in (0, 1, 2):
             lengths = {}
             starts = set()
             for mark in variant["marks"]:
                 if mark["panel"] == panel and mark["kind"] == "bar":
                     xs = [float(x) for x in re.findall(r"[ML] (\S+) \S+", element(svg, mark["id"]))]
-                    lengths[Decimal(mark["position"])] = max(xs) - min(xs)
+                    sure = {"value": mark["position"], "upper": "0"}.get(mark["bound"], mark["low"])
+                    lengths[float(sure)] = max(xs) - min(xs)
                     starts.add(min(xs))
             assert len(starts) <= 1
-            scales = [length / float(position) for position, length in lengths.items()]
-            assert scales == pytest.approx([scales[0]] * len(scales), rel=1e-4) if scales else panel == 1
+            scale = max(lengths.values(), default=0.0) / max([1e-9, *lengths])
+            assert [length / scale for length in lengths.values()] == pytest.approx(
+                list(lengths), abs=1e-3 * max([0.0, *lengths])
+            )
 
 
-def test_the_target_alone_is_hatched_and_open(drawn: dict[str, bytes], figures: dict[str, Any]) -> None:
-    targets = []
+def test_what_is_no_result_alone_is_hatched_and_what_has_no_bound_open(
+    drawn: dict[str, bytes], figures: dict[str, Any], claims: dict[str, dict[str, str]]
+) -> None:
+    hatched: dict[str, list[str]] = {}
     for figure, language, variant in variants(figures):
         svg = drawn[f"{figure}.{language}.svg"].decode()
         for mark in variant["marks"]:
             if mark["kind"] == "bar":
-                assert (HATCH in element(svg, mark["id"])) == mark["hatched"]
+                assert (HATCH in element(svg, mark["id"])) == (mark["hatched"] or mark["crossed"])
                 assert (f'<g id="{mark["id"]}.arrow">' in svg) == (mark["bound"] == "lower")
+                assert (f'<g id="{mark["id"]}.pale">' in svg) == (mark["bound"] in {"upper", "range"})
             if mark.get("hatched"):
-                targets.append((figure, language, mark["bound"], mark["claim_ids"]))
-    assert targets == [
-        ("suzhou_qingdao_2020_industrial_output", language, "lower", ["004_1900faf847d9a6f1.L78.C117"])
-        for language in ("zh", "en")
-    ]
+                hatched.setdefault(figure, []).append(claims[mark["claim_ids"][0]]["quote"])
+    assert hatched == {
+        "suzhou_qingdao_2020_industrial_output": ["超过2万亿元"] * 2,
+        "promises_and_results": ["超千亿元", "千亿级", "1000亿元", "1万个", "2万个"] * 2,
+    }
 
 
 def test_the_target_is_said_to_be_one_beside_it_and_in_the_caption(figures: dict[str, Any]) -> None:

@@ -74,8 +74,6 @@ def describe(grid: Grid, marks: Sequence[Mark], first: int, language: Language) 
     for row, (line, cells) in enumerate(zip(grid.lines, grid.cells, strict=True)):
         said = []
         for at, column in enumerate(grid.columns):
-            if cells[at].blank:
-                continue
             here = [mark.text for mark in marks if mark.text and (mark.row, mark.panel) == (row, first + at)]
             said.append(f"{column.heading[language]} {comma.join(here or [words()['missing'][language]])}")
         claims = [claim for cell in cells for claim in (*cell.claims, *cell.beside)]

@@ -18,7 +18,7 @@ from indicators.figures.style import COLOURS, INK, QUIET, SIZES, Canvas, text_wi
 BAR, ROW = 0.46, 0.74
 # From so many lines on they stand closer.
 MANY, CLOSE_BAR, CLOSE_ROW = 5, 0.3, 0.5
-NAME_MOST, NAME_GAP = 2.0, 0.2
+NAME_MOST, NAME_GAP = 2.2, 0.2
 TEXT_MOST = 0.62  # of a panel's width
 
 
@@ -57,8 +57,7 @@ class GridBlock:
             if any(mark.reach for mark in inside):
                 self._axis(canvas, panel, inside, start)
             for row, y in enumerate(middles):
-                if not self.grid.cells[row][at].blank:
-                    self._cell(canvas, panel, [mark for mark in inside if mark.row == row], y)
+                self._cell(canvas, panel, [mark for mark in inside if mark.row == row], y)
 
     def _cell(self, canvas: Canvas, panel: Panel, marks: Sequence[Mark], y: float) -> None:
         shape = next((mark for mark in marks if mark.reach), None)
