@@ -41,7 +41,7 @@ def wholes_of(code: str) -> tuple[str, ...]:
     (('value_added_secondary', 'gdp'), ())
     """
     part = indicators().get(code)
-    if part is None or part.dimension in _NO_SUM:
+    if part is None or not adds_up(part):
         return ()
     listed = [each.whole for each in sums() if code in each.parts]
     found: list[str] = []
@@ -51,6 +51,15 @@ def wholes_of(code: str) -> tuple[str, ...]:
         found.append(whole.code)
         part = whole
     return tuple(dict.fromkeys([*listed, *found]))
+
+
+def adds_up(indicator: Indicator) -> bool:
+    """Tell whether levels of an indicator can be added at all; rates, prices and averages cannot.
+
+    >>> adds_up(indicators()["exports"]), adds_up(indicators()["gdp_per_capita"])
+    (True, False)
+    """
+    return indicator.dimension not in _NO_SUM
 
 
 def _holds(part: Indicator, whole: Indicator) -> bool:

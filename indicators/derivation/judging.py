@@ -18,6 +18,7 @@ _PAIR_RULES = (certainty.not_actual, certainty.provisional, articles.source_diff
 _BETWEEN: Mapping[str, frozenset[str]] = MappingProxyType(  # what stands between the inputs by what the rule asks
     {
         "growth_between": frozenset({"period_differs"}),
+        "single_period": frozenset({"period_length_differs", "period_differs", "season_differs", "nominal_over_time"}),
         "target_gap": frozenset({"status_differs"}),
         "target_attainment": frozenset({"status_differs"}),
     }

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from indicators.comparability.context import Context
+from indicators.indicator_list import indicators
 from indicators.interval import interval_of
 from indicators.observation import Observation
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from indicators.dataset import Dataset
 
 OTHER = "other"
+_YEAR = len("2020")
 _ODD = frozenset({"implausible_magnitude", "parts_disagree"})  # nothing follows from what can hardly be
 Quantity = tuple[str, str]  # the indicator's code, and for `other` the article's words
 
@@ -51,9 +53,9 @@ class Scene:
         """Give the level of a quantity, of several the one beside another figure; None where that is not clear."""
         return self.lines.one_of(self.of(quantity, "level"), beside)
 
-    def listed(self, code: str) -> Observation | None:
+    def listed(self, code: str, beside: Observation | None = None) -> Observation | None:
         """Give the level of an indicator of the codelist."""
-        return self.level((code, ""))
+        return self.level((code, ""), beside)
 
 
 class Lines:
@@ -84,12 +86,13 @@ class Lines:
         """Choose among figures of one quantity.
 
         Returns:
-            The most precise where all can be one number, else that told last before `beside`, else None.
+            The most precise where all can be one number, of several that in the line of `beside` or the first; else
+            that told last before `beside`; else None.
         """
         if len(rows) < 2:
             return rows[0] if rows else None
         if agree(rows):
-            return min(rows, key=_width)
+            return min(rows, key=lambda row: (*_width(row), beside is None or row.line != beside.line))
         before = self.level_before(beside) if beside else None
         return before if before in rows else None
 
@@ -133,7 +136,7 @@ class Scenes:
         self._scenes: dict[tuple[Owner, str], Scene] = {}
         for row in self.observations:
             if row.time_period and (row.ref_area_name or row.subject) and not _ODD & _warnings(row):
-                key = owner(row), row.time_period
+                key = owner(row), moment(row)
                 scene = self._scenes.setdefault(key, Scene(*key, self.lines))
                 scene.rows.setdefault(quantity(row), {}).setdefault(row.measure, []).append(row)
 
@@ -144,14 +147,28 @@ class Scenes:
         """Give the scene of an owner and a period."""
         return self._scenes.get((own, time_period))
 
+    def elsewhere(self, own: Owner, time_period: str) -> list[Scene]:
+        """Give the scenes of the same place, owner, status and period in other articles."""
+        found = self._by_place.get((*_place(own), time_period), [])
+        return [scene for scene in found if scene.owner.source_id != own.source_id]
+
     @cached_property
-    def by_place(self) -> Mapping[tuple[object, ...], list[Scene]]:
-        """The scenes of one place, owner and status in all articles."""
+    def _by_place(self) -> Mapping[tuple[object, ...], list[Scene]]:
         found: dict[tuple[object, ...], list[Scene]] = {}
         for scene in self:
-            own = scene.owner
-            found.setdefault((own.ref_area, own.ref_area_name, own.subject, own.claim_status), []).append(scene)
+            found.setdefault((*_place(scene.owner), scene.time_period), []).append(scene)
         return found
+
+
+def _place(own: Owner) -> tuple[object, ...]:
+    return own.ref_area, own.ref_area_name, own.subject, own.claim_status
+
+
+def moment(row: Observation) -> str:
+    """Tell which period a row is put to: a stock given by its year is that of the year's end."""
+    indicator = indicators().get(row.indicator)
+    period = row.time_period or ""
+    return f"{period}-12-31" if indicator and indicator.stock_flow == "stock" and len(period) == _YEAR else period
 
 
 def _warnings(row: Observation) -> set[str]:

@@ -8,8 +8,9 @@ from indicators.derivation.finding import Finding
 from indicators.derivation.formula import equals, factor, less, printed, sign
 from indicators.derivation.periods import year_before
 from indicators.derivation.rates import SCALES, growth_factor, is_real
-from indicators.derivation.scenes import Quantity, Scene, Scenes, unit, unlike
+from indicators.derivation.scenes import OTHER, Quantity, Scene, Scenes, unit, unlike
 from indicators.interval import Interval, interval_of
+from indicators.model import Period
 from indicators.observation import Observation
 from indicators.sums import wholes_of
 
@@ -21,18 +22,11 @@ def growth_between(scenes: Scenes) -> Iterator[Finding]:
     """2020年出口110亿元, 2019年100亿元: growth by 10.0 %, nominal for money."""
     for scene in scenes:
         period = year_before(scene.time_period)
-        earlier = scenes.at(scene.owner, period.time_period) if period else None
-        if earlier is None:
-            continue
-        for quantity in scene.quantities():
-            one, other = scene.level(quantity), earlier.level(quantity)
-            if (
-                one is None
-                or other is None
-                or unit(one) != unit(other)
-                or one.unit_measure in SCALES
-                or other.value <= 0
-            ):
+        for quantity in scene.quantities() if period else ():
+            one, other = scene.level(quantity), _earlier(scenes, scene, quantity, period)
+            if one is None or other is None or unit(one) != unit(other):
+                continue
+            if one.unit_measure in SCALES or other.value <= 0:
                 continue
             found = (interval_of(one) / interval_of(other) - _ONE) * _HUNDRED
             yield Finding(
@@ -45,6 +39,19 @@ def growth_between(scenes: Scenes) -> Iterator[Finding]:
                 basis="yoy",
                 price_base=one.price_base,
             )
+
+
+def _earlier(scenes: Scenes, scene: Scene, quantity: Quantity, period: Period | None) -> Observation | None:
+    """Give the level of an earlier period, of another article where this one tells none."""
+    if period is None:
+        return None
+    here = scenes.at(scene.owner, period.time_period)
+    if here and here.of(quantity, "level"):
+        return here.level(quantity)
+    if quantity[0] == OTHER:  # two articles may mean two things by the same words
+        return None
+    others = scenes.elsewhere(scene.owner, period.time_period)
+    return scenes.lines.one_of([row for other in others for row in other.of(quantity, "level")])
 
 
 def growth_gap(scenes: Scenes) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from indicators.comparability.owners import owner_kind
 from indicators.derivation.finding import Finding
 from indicators.derivation.formula import equals, printed
 from indicators.derivation.rates import SCALES
@@ -14,6 +15,7 @@ from indicators.observation import Observation
 from indicators.sums import wholes_of
 
 _HUNDRED = Interval.exact(100)
+_OWNERS = frozenset({"whole", "organisation"})  # the whole of what a group has is not the group's
 
 
 def share_of_whole(scenes: Scenes) -> Iterator[Finding]:
@@ -38,7 +40,12 @@ def whole_by_share(scenes: Scenes) -> Iterator[Finding]:
     """软件业务收入50亿元,占地区生产总值的5.0%: the whole is 1000亿元, where no claim tells it."""
     for scene, share, whole in _shares(scenes):
         part = scene.level((share.indicator, ""), share)
-        if part is None or (whole, "") in scene.rows or part.claim_status != "actual":
+        if (
+            part is None
+            or (whole, "") in scene.rows
+            or part.claim_status != "actual"
+            or owner_kind(part) not in _OWNERS
+        ):
             continue
         yield _implied(part, share, interval_of(part) / _fraction(share), "÷", whole)
 
@@ -46,7 +53,7 @@ def whole_by_share(scenes: Scenes) -> Iterator[Finding]:
 def part_by_share(scenes: Scenes) -> Iterator[Finding]:
     """地区生产总值1000亿元,第三产业占比50.0%: the part is 500亿元, where no claim tells it."""
     for scene, share, code in _shares(scenes):
-        whole = scene.listed(code)
+        whole = scene.listed(code, share)
         if whole is None or scene.of((share.indicator, ""), "level") or code not in wholes_of(share.indicator):
             continue
         yield _implied(whole, share, interval_of(whole) * _fraction(share), "×", share.indicator)
@@ -62,7 +69,7 @@ def _levels(scenes: Scenes) -> Iterator[tuple[Observation, Observation]]:
 
 
 def _nearest(scene: Scene, part: Observation) -> Observation | None:
-    levels = (scene.listed(code) for code in wholes_of(part.indicator))
+    levels = (scene.listed(code, part) for code in wholes_of(part.indicator))
     return next((whole for whole in levels if whole and unit(whole)[::2] == unit(part)[::2]), None)
 
 

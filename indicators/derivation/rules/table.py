@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from indicators.derivation.finding import Rule
-from indicators.derivation.rules import earlier, growth, shares, sums, targets
+from indicators.derivation.rules import earlier, growth, shares, spans, sums, targets
 
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
@@ -17,6 +17,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
         "growth_by_change": earlier.growth_by_change,
         "earlier_by_growth": earlier.earlier_by_growth,
         "growth_between": growth.growth_between,
+        "single_period": spans.single_period,
         "whole_by_share": shares.whole_by_share,
         "part_by_share": shares.part_by_share,
         "growth_gap": growth.growth_gap,

@@ -74,8 +74,7 @@ def _aims(scenes: Scenes, scene: Scene) -> list[Scene]:
     here = scenes.at(own, scene.time_period)
     if here:
         return [here]
-    place = own.ref_area, own.ref_area_name, own.subject, "target"
-    return [each for each in scenes.by_place.get(place, ()) if each.time_period == scene.time_period]
+    return scenes.elsewhere(own, scene.time_period)
 
 
 def _pair(scene: Scene, aim: Scene, quantity: Quantity, measure: str) -> tuple[Observation, Observation] | None:
