@@ -7,8 +7,8 @@ from datetime import date
 
 from indicators.caveats import Caveat
 from indicators.comparability.context import Context
-from indicators.comparability.kinds import currencies, dimension
-from indicators.comparability.wording import pair, unit
+from indicators.comparability.kinds import currencies, dimension, name
+from indicators.comparability.wording import pair, unit, unit_name
 from indicators.errors import IndicatorsError
 from indicators.observation import Observation
 from indicators.rates import Rate, find_rate
@@ -32,6 +32,14 @@ def currency(a: Observation, b: Observation, _: Context) -> Iterator[Caveat]:
     else:
         words = {"zh": {"rate": rate.label("zh")}, "en": {"rate": rate.label("en")}}
         yield Caveat("currency_converted", (a.claim_id, b.claim_id), words)
+
+
+def growth_currency_differs(a: Observation, b: Observation, context: Context) -> Iterator[Caveat]:
+    """One growth is told of a level in yuan, the other of one in dollars: the exchange rate moved too."""
+    one, other = context.growth_currency(a), context.growth_currency(b)
+    if name(a) == name(b) and one and other and one != other:
+        said = {row.claim_id: units[0] for row, units in ((a, one), (b, other))}
+        yield pair("growth_currency_differs", a, b, lambda row, lang: unit_name(said[row.claim_id], lang))
 
 
 def rate_between(a: Observation, b: Observation) -> Rate | None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from indicators.caveats import Caveat, Lang
-from indicators.codes import codes
+from indicators.caveats import Caveat
 from indicators.comparability.context import Context
 from indicators.comparability.kinds import basis
 from indicators.comparability.places import place_of
 from indicators.comparability.wording import label, pair, quote, single
 from indicators.observation import Observation
-from indicators.showing.periods import period_text
+from indicators.showing.words import quantity_text
 
 
 def measure_differs(a: Observation, b: Observation, _: Context) -> Iterator[Caveat]:
@@ -23,7 +22,7 @@ def measure_differs(a: Observation, b: Observation, _: Context) -> Iterator[Cave
 def basis_differs(a: Observation, b: Observation, _: Context) -> Iterator[Caveat]:
     """Growth on a year ago and on the month before, shares of different wholes, gaps to different places."""
     if a.measure == b.measure and basis(a) and basis(b) and basis(a) != basis(b):
-        yield pair("basis_differs", a, b, _basis)
+        yield pair("basis_differs", a, b, quantity_text)
 
 
 def basis_unknown(row: Observation, _: Context) -> Iterator[Caveat]:
@@ -52,14 +51,3 @@ def _listed_together(a: Observation, b: Observation) -> bool:
         return bool(a.subject) == bool(b.subject) and told_together
     above = [{area.parent for area in place.areas} for place in (one, other)]
     return one.level == other.level and (told_together or above[0] == above[1] != set())
-
-
-def _basis(row: Observation, lang: Lang) -> str:
-    head, colon, rest = (basis(row) or "").partition(":")
-    item = codes("basis")[head + colon]
-    if not colon:
-        return f"“{item.zh}”" if lang == "zh" else item.en.lower()
-    said = period_text(rest, lang) if head == "since" else rest
-    if lang == "zh":
-        return f"“{item.zh.replace('…', said)}”"
-    return f"{item.en.lower()} {said}"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from indicators.areas import Area, ancestors, area_by_code, find_areas
 from indicators.caveats import Caveat, Lang
+from indicators.comparability.amount import is_amount
 from indicators.comparability.context import Context
 from indicators.comparability.declared import rules
+from indicators.comparability.kinds import name
 from indicators.comparability.wording import indicator, pair, single
 from indicators.errors import IndicatorsError
 from indicators.observation import Observation
@@ -48,13 +50,21 @@ def part_of_whole(a: Observation, b: Observation, _: Context) -> Iterator[Caveat
     if one is None or other is None or one == other:
         return
     if _inside(one, other):
-        yield pair("area_part_of_whole", a, b, place)
+        yield pair(_nested(a, b), a, b, place)
     elif _inside(other, one):
-        yield pair("area_part_of_whole", b, a, place)
+        yield pair(_nested(a, b), b, a, place)
     elif _overlap(one, other):
         yield pair("area_may_overlap", a, b, place)
     elif one.level != other.level and not _inside(one, other):
         yield pair("area_level_differs", a, b, place)
+
+
+def urban_part(a: Observation, b: Observation, context: Context) -> Iterator[Caveat]:
+    """The districts of a city alone (市区) are not the city with its counties (全市)."""
+    words = {row.claim_id: context.urban_part(row) for row in (a, b)}
+    if name(a) == name(b) and not a.subject and not b.subject and len({bool(word) for word in words.values()}) == 2:
+        whole = {"zh": "全域", "en": "the whole"}
+        yield pair("urban_part", a, b, lambda row, lang: words[row.claim_id] or whole[lang])
 
 
 def area_unknown(row: Observation, _: Context) -> Iterator[Caveat]:
@@ -65,7 +75,12 @@ def area_unknown(row: Observation, _: Context) -> Iterator[Caveat]:
 
 def place(row: Observation, lang: Lang) -> str:
     """Name the place alone."""
-    return place_text(row, lang)
+    return place_text(replace(row, subject=None), lang)
+
+
+def _nested(a: Observation, b: Observation) -> str:
+    """An amount of a place is a part of that of the place around it; a rate is held against it and has it within."""
+    return "area_part_of_whole" if is_amount(a) or is_amount(b) else "area_within"
 
 
 def _by_code(row: Observation) -> Area:

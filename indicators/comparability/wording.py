@@ -20,7 +20,7 @@ def pair(code: str, a: Observation, b: Observation, say: Say, **more: dict[str, 
     for lang in ("zh", "en"):
         one, other = say(a, lang), say(b, lang)
         owners = place_text(a, lang), place_text(b, lang)
-        if owners[0] != owners[1] and (one, other) != owners:
+        if owners[0] != owners[1] and not (owners[0].startswith(one) and owners[1].startswith(other)):
             one, other = _owned(one, owners[0], lang), _owned(other, owners[1], lang)
         words[lang] = {"a": one, "b": other} | {key: text[lang] for key, text in more.items()}
     return Caveat(code, tuple(dict.fromkeys((a.claim_id, b.claim_id))), words)
@@ -63,11 +63,15 @@ def thing(row: Observation, _: Lang) -> str:
 
 
 def unit(row: Observation, lang: Lang) -> str:
-    """Name the unit: 元/人, yuan/persons; a pure number is so many times."""
-    parts = [part for _, part in factors(row.unit_measure)]
-    names = [part.zh or "倍" if lang == "zh" else part.en or "times" for part in parts]
-    return row.counted or "/".join(names)
+    """Name the row's unit, or what it counts."""
+    return row.counted or unit_name(row.unit_measure, lang)
+
+
+def unit_name(unit_measure: str, lang: Lang) -> str:
+    """Name a unit: 元/人, yuan/persons; a pure number is so many times."""
+    parts = [part for _, part in factors(unit_measure)]
+    return "/".join(part.zh or "倍" if lang == "zh" else part.en or "times" for part in parts)
 
 
 def _owned(text: str, owner: str, lang: Lang) -> str:
-    return f"{text}（{owner}）" if lang == "zh" else f"{text} ({owner})"
+    return f"{text}（{owner}）" if lang == "zh" else f"{text} for {owner}"

@@ -11,12 +11,12 @@ from functools import cache, partial
 
 from indicators.caveats import Caveat
 from indicators.codelists import CODELISTS
+from indicators.comparability.amount import is_amount
 from indicators.comparability.context import Context
 from indicators.comparability.kinds import kind, listed
 from indicators.comparability.periods import months, same_time
 from indicators.comparison.choice import take
 from indicators.comparison.conversion import Amount, as_printed
-from indicators.comparison.levels import adds_up
 from indicators.comparison.sides import Result, Side
 from indicators.comparison.wording import DIVIDED, by_lang, formula, joined
 from indicators.indicator_list import ancestors, indicators
@@ -80,7 +80,8 @@ def per_base(number: int, side: Side, amount: Amount, unit_measure: str, context
 
 def _fits(row: Observation, base: Base) -> bool:
     item = listed(row)
-    if item is None or not adds_up(row) or row.claim_status != "actual" or row.subject or not row.period_end:
+    is_result = (row.measure, row.claim_status, row.subject) == ("level", "actual", None)
+    if item is None or not is_result or not is_amount(row) or not row.period_end:
         return False
     within = base.indicator in {item.code, *(above.code for above in ancestors(item))}
     return item.dimension in base.dimensions and not within

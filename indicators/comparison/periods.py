@@ -82,9 +82,14 @@ def _here_or_near(rows: tuple[Observation, ...], key: Days) -> tuple[Observation
     if here:
         return here
 
-    def distance(row: Observation) -> tuple[bool, int, int]:
+    def distance(row: Observation) -> tuple[bool, bool, int, int]:
         own = _key(row)
-        return row.period_end is None, abs(_days(own) - _days(key)), abs((own[1] - key[1]).days)
+        return (
+            row.claim_status != "actual",
+            row.period_end is None,
+            abs(_days(own) - _days(key)),
+            abs((own[1] - key[1]).days),
+        )
 
     least = min(map(distance, rows))
     return tuple(row for row in rows if distance(row) == least)

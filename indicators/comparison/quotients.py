@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from indicators.comparability.amount import is_amount
 from indicators.comparability.kinds import dimension
 from indicators.comparison.conversion import Amount
-from indicators.comparison.levels import adds_up
 from indicators.comparison.sides import Result, Side
 from indicators.comparison.wording import DIVIDED, LESS, OVER, formula
 from indicators.interval import Interval
+from indicators.observation import Observation
 
 _NO_RATIO = frozenset({"rate", "rate_point", "index", "rank", "temperature", "sound_level", "calendar_time"})
 _POINTS = {"percent": "percentage_point"}
@@ -55,7 +56,7 @@ def ratios(sides: Sequence[Side], amounts: Sequence[Amount]) -> Iterator[Result]
 
 def shares(sides: Sequence[Side], amounts: Sequence[Amount], caveats: frozenset[str]) -> Iterator[Result]:
     """Each one's part in the sum of all, where levels add up: of one time and status, of places side by side."""
-    if not adds_up(sides[0].row) or any(map(_NO_SUM.match, caveats)) or not _has_ratios(amounts):
+    if not _adds_up(sides[0].row) or any(map(_NO_SUM.match, caveats)) or not _has_ratios(amounts):
         return
     claim_ids = tuple(claim for side in sides for claim in side.claim_ids)
     for number, one in enumerate(amounts):
@@ -84,6 +85,10 @@ def ranks(sides: Sequence[Side], amounts: Sequence[Amount]) -> Iterator[Result]:
         best, last = Decimal(above + 1), Decimal(len(intervals) - below - equal)
         place = Interval(best, last, best if best == last else None)
         yield Result("rank", (number,), place, place, "rank", formula("", [amounts[number]], []), claim_ids)
+
+
+def _adds_up(row: Observation) -> bool:
+    return row.measure == "level" and row.indicator != "other" and is_amount(row)
 
 
 def _has_ratios(amounts: Sequence[Amount]) -> bool:

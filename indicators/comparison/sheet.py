@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _BESIDE = ("rank", "share")  # results of one side, which stand in its row
 _PERCENT = Interval.exact(Decimal("1E+2"))  # a shift, so that no zeros are added
 _DIGITS = 4
+_SIDES = {"rank": ("behind", "ahead"), "percentage_point": ("higher", "lower"), "": ("more", "less")}
 
 
 def sheet(comparison: Comparison) -> Sheet:
@@ -88,11 +89,11 @@ def _result_row(result: Result, sides: Sequence[Side], columns: Sequence[str]) -
 def _turned(result: Result) -> Result:
     """Say a difference that is sure to be on one side as so much more or less."""
     low, high = result.printed.low, result.printed.high
-    rank = result.unit_measure == "rank"
+    more, less = _SIDES.get(result.unit_measure, _SIDES[""])
     if result.kind == "difference" and low is not None and low > 0:
-        return replace(result, kind="behind" if rank else "more")
+        return replace(result, kind=more)
     if result.kind == "difference" and high is not None and high < 0:
-        return replace(result, kind="ahead" if rank else "less", interval=-result.interval, printed=-result.printed)
+        return replace(result, kind=less, interval=-result.interval, printed=-result.printed)
     return result
 
 

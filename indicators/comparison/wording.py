@@ -80,4 +80,6 @@ def _formula(sign: str, left: Sequence[Amount], right: Sequence[Amount], lang: L
 def _converted(amount: Amount, lang: Lang) -> str:
     text = figure_text(amount.row, lang)
     money = "currency" in [part.dimension for _, part in factors(amount.row.unit_measure)]
-    return f"{text} × {amount.factor:f}" if money and amount.factor != 1 else text
+    if money and amount.factor != 1:
+        return f"{text} × {amount.factor:f}"
+    return f"({text})" if amount.row.value < 0 else text

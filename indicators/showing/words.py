@@ -41,10 +41,13 @@ def quantity_text(row: Measured, lang: str = "zh") -> str:
     """
     head, colon, behind = (row.basis or "").partition(":")
     forms = wording()["quantity"]
-    code = f"{row.measure} {head}{colon}"
+    listed = indicators().get(row.indicator)
+    # the rate of unemployment is a share of the labour force already
+    measure = "level" if row.measure == "share" and listed and listed.dimension == "rate" else row.measure
+    code = f"{measure} {head}{colon}"
     return say(
         "quantity",
-        code if code in forms else row.measure,
+        code if code in forms else measure,
         lang,
         indicator=_indicator(row, lang),
         basis=_basis(head, behind, lang),

@@ -92,6 +92,11 @@ EXAMPLES = (
         "2020年,苏州市进出口总额3223.5亿美元,青岛市进出口总额928.0亿美元。",
     ),
     Example(
+        "growth_currency_differs",
+        "2022年,芜湖市出口157.2亿美元,增长38.9%。2022年,厦门市出口4656.9亿元,增长8.2%。",
+        "2022年,芜湖市出口157.2亿美元,增长38.9%。2022年,厦门市出口692.0亿美元,增长4.1%。",
+    ),
+    Example(
         "period_unknown",
         "苏州市高新技术企业9772家。/2020年,青岛市高新技术企业4396家。",
         "2020年,苏州市高新技术企业9772家。2020年,青岛市高新技术企业4396家。",
@@ -172,6 +177,16 @@ EXAMPLES = (
         "2020年,无锡市地区生产总值12370.5亿元,昆山市地区生产总值4276.8亿元。",
     ),
     Example(
+        "area_within",
+        "2020年,苏州市地区生产总值同比增长3.4%,昆山市地区生产总值同比增长4.1%。",
+        "2020年,苏州市地区生产总值20170.5亿元,昆山市地区生产总值4276.8亿元。",
+    ),
+    Example(
+        "urban_part",
+        "2020年,苏州市区地区生产总值9000亿元。2020年,青岛市地区生产总值12400.6亿元。",
+        "2020年,苏州市区地区生产总值9000亿元。2020年,青岛市区地区生产总值8000亿元。",
+    ),
+    Example(
         "area_level_differs",
         "2020年,无锡市地区生产总值12370.5亿元,昆山市地区生产总值4276.8亿元。",
         "2020年,江阴市地区生产总值4113.8亿元,昆山市地区生产总值4276.8亿元。",
@@ -225,6 +240,7 @@ EXAMPLES = (
 
 
 def two(dataset: Dataset) -> tuple[Observation, Observation]:
-    """Take the first and the last figure."""
-    first, *_, last = dataset
+    """Take the first and the last figure, of growth if there is some of two."""
+    growth = [row for row in dataset if row.measure == "growth_rate"]
+    first, *_, last = growth if len(growth) > 1 else dataset
     return first, last

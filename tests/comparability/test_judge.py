@@ -103,3 +103,15 @@ def test_suzhou_and_qingdao_as_the_seed_article_has_them(seeds: Dataset) -> None
     assert codes(firms) == []
     added = caveats_between(seeds[f"{article}.L81.C40"], seeds[f"{article}.L81.C62"], context)
     assert codes(added) == ["gross_and_net"]
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("2020年,苏州市进出口总额22321.4亿元,民营企业进出口额7201.5亿元。", True),
+        ("2020年,海鲲新能源营业收入82.7亿元。2020年,瑶湖味业营业收入24.0亿元。", False),
+        ("2023年前7个月,厦门市对东盟出口增长9.1%,对欧盟出口增长7.3%。", False),
+    ],
+)
+def test_owners_of_one_kind_compare(text: str, refused: bool) -> None:
+    assert ("subject_differs" in codes(between(text))) == refused

@@ -37,6 +37,14 @@ def test_a_difference_that_is_sure_to_be_on_one_side_is_said_as_more_or_less(see
         assert cells(comparison, 1)[2] == "5376家"
 
 
+def test_rates_are_higher_or_lower_and_falls_stand_in_brackets() -> None:
+    text = "2020年,苏州市进出口总额增长1.6%,青岛市进出口总额下降2.5%。"
+    comparison = indicators.extract(text).dataset.compare("进出口总额", ["苏州", "青岛"], measure="growth_rate")
+    assert cells(comparison, 0)[2] == "苏州市比青岛市高"
+    assert cells(comparison, 1)[2] == "4.1个百分点（4.0–4.2）"
+    assert cells(comparison, 3)[2] == "1.6% − (−2.5%)"
+
+
 def test_ranks_are_ahead_or_behind() -> None:
     text = "2020年,苏州市地区生产总值位居第六,青岛市地区生产总值位居第十三。"
     comparison = indicators.extract(text).dataset.compare("GDP", ["苏州", "青岛"], measure="rank")

@@ -56,6 +56,12 @@ def test_quantities(measure: str, basis: str | None, zh: str, en: str) -> None:
     assert (quantity_text(said), quantity_text(said, "en")) == (zh, en)
 
 
+def test_a_rate_is_no_share_of_its_share() -> None:
+    rate = {"indicator": "urbanization_rate", "indicator_zh": "城镇化率", "indicator_en": None}
+    assert quantity_text(row(**rate, measure="share", basis="of:常住人口")) == "城镇化率"
+    assert quantity_text(row(**rate, measure="change", basis="yoy")) == "城镇化率同比变化量"
+
+
 def test_what_is_counted_is_said_where_the_indicator_does_not_say_it() -> None:
     named = {"indicator": "member_units", "indicator_zh": "成员单位数", "indicator_en": None}
     assert quantity_text(row(**named, counted="研究院所")) == "成员单位数（研究院所）"
