@@ -11,13 +11,12 @@ from indicators.context import calendar as cal
 from indicators.context.clock import Clock, PeriodToken, is_news_day
 from indicators.context.cues import patterns
 from indicators.context.dating import Dated, Told
-from indicators.context.guests import who_came
+from indicators.context.guests import PERSONS, who_came
 from indicators.context.needs import needs
 from indicators.context.passage import Figure, Sentence
 from indicators.context.timeline import period_tokens
 from indicators.model import Period
 
-_PERSONS = frozenset({"person", "person-time"})
 _OF_WHICH = "其中"
 _OPENING = 6  # lines in which an article says what event it reports
 _PLEDGE = re.compile(
@@ -69,7 +68,7 @@ def at_the_event(asked: Dated) -> Told | None:
     if clock.event is None or asked.token is not None:
         return None
     amount, words = figure.amount, patterns("events")
-    if not amount.counter and amount.unit not in _PERSONS:
+    if not amount.counter and amount.unit not in PERSONS:
         return None
     if words["not_yet"].search(figure.clause):
         return None

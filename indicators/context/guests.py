@@ -7,13 +7,13 @@ import re
 from indicators.context.cues import patterns
 from indicators.context.passage import Figure
 
-_PERSONS = frozenset({"person", "person-time"})
+PERSONS = frozenset({"person", "person-time"})
 _GUESTS = re.compile("[余多]?[名位]?(?:[一-龥、]{0,12}(?:嘉宾|代表|专家|学者|客商|企业家|人士|院士|来宾))?")
 
 
 def who_came(figure: Figure) -> bool:
     """专家学者300余人到场; 300余名嘉宾代表参加仪式."""
-    if figure.amount.unit not in _PERSONS and figure.amount.counter not in ("名", "位"):
+    if figure.amount.unit not in PERSONS and figure.amount.counter not in ("名", "位"):
         return False
     guests = _GUESTS.match(figure.tail)
     return bool(patterns("events")["present"].match(figure.tail, guests.end() if guests else 0))

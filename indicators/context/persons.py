@@ -30,7 +30,7 @@ def _introduced() -> re.Pattern[str]:
     )
 
 
-_BEHIND = "说算告介指笑掰高兴乐看正在今去一的家种养流承卖收开投办买和与也从"  # what may follow a name
+_BEHIND = "说算告介指笑掰给高兴乐看正在今去一的家种养流承卖收开投办买和与也从"  # what may follow a name
 
 
 @needs(grammar()["person_kind"], grammar()["person_works"])

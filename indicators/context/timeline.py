@@ -133,7 +133,8 @@ def _from_date(named: _Named, form: str, clock: Clock) -> PeriodToken | None:
 def _token(named: _Named, form: str, period: Period, clock: Clock) -> PeriodToken:
     """The token of a date, with the part that it plays."""
     if form == "ago":
-        return PeriodToken(named.start, named.end, period, "once")
+        compared = _IS_BEFORE.search(named.before) and _RATIO_AFTER.match(named.after)  # 是五年前的三倍
+        return PeriodToken(named.start, named.end, period, "compare" if compared else "once")
     relative = _RELATIVE_BEFORE.search(named.before)
     lead = named.before[: relative.start()] if relative else named.before
     role = _role(lead, named.after)

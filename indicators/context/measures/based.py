@@ -20,6 +20,7 @@ from indicators.indicator_list import Indicator
 from indicators.model import Claim, Period
 
 _AND = frozenset({"、", "和", "及", "与"})
+_HARBOUR = "港的"  # 是防城港的5.6倍: not of the city
 _OF_IT = re.compile("(?:同期|末|底)?的?(?:约|近)?")  # between a period or place compared with and its own figure
 _AGAINST = re.compile("(?:比|较|与|同|和|跟|[高低快慢好优]于|相对于)(?:今年|去年|上年|前年)?$")
 _NEAR = 8  # characters before a period in which 较去年 may stand
@@ -78,7 +79,8 @@ class Based:
         figure, run = self.figure, self.places[-self.figure.group :]
         folded = figure.sentence.folded
         listed = len(run) == figure.group and all(folded[a.end : b.start] in _AND for a, b in pairwise(run))
-        return run[figure.place_in_group if listed else -1].place.name
+        place = run[figure.place_in_group if listed else -1]
+        return place.place.name if not folded.startswith(_HARBOUR, place.end) else folded[place.start : place.end + 1]
 
     @property
     def periods(self) -> Iterator[PeriodToken]:

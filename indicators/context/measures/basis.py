@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from indicators.context.asking import first
+from indicators.context.cues import cue
 from indicators.context.measures import against, multiples, wholes
 from indicators.context.measures.based import Based, Rule
 from indicators.context.measures.reading import Reading
@@ -58,6 +59,7 @@ def read_basis(
     if nothing_to_refer_to(reading):
         return None, nothing_to_refer_to.__name__
     asked = Based(figure, near, reading, naming, known.period, known.gap, known.place, told)
-    if reading.rule == _PARTED:  # never over the year before, even where the other side stands in another sentence
+    apart = not known.gap and cue("measure", "gap").search(figure.clause)
+    if reading.rule == _PARTED or apart:  # never over the year before, even if the other side is elsewhere
         return against.place_compared_with(asked), against.place_compared_with.__name__
     return first("basis", RULES[reading.measure], asked)

@@ -13,8 +13,10 @@ from indicators.sums import wholes_of
 _DOERS = re.compile("的([一-龥]{2,6}?)(?:将|已|会|都|可|能|正)")
 _OF_WHICH = re.compile("其中|当中|里面|里,")
 _NAMES = re.compile("占")
+_ALL_OF_IT = re.compile("[全本该][一-龥]")
 _TAKES = re.compile("占|比重|比例|份额")
 _RECENT, _SHORT = 12, 2  # claims looked back at; characters that name no whole
+_WHOLES = frozenset({"营业收入", "销售收入", "营业总收入", "销售额", "总销量", "地区生产总值"})
 _TASK, _WHOLE = "年度任务", "总量"
 _OUTPUT, _VALUE_ADDED = "地区生产总值", "增加值"
 
@@ -33,6 +35,8 @@ def part_taken_of(asked: Based) -> str | None:
         return f"of:{asked.naming.label}"
     start = figure.clause_start + found.start("whole")
     place = next((p for p in asked.near.places if p.start == start), None)
+    if place is None and _ALL_OF_IT.fullmatch(words):
+        return f"of:{words}{asked.naming.label}"  # 占全港的四分之三
     rest = words[place.end - place.start :].removeprefix("的").removeprefix("同期") if place else words
     known = surface_names().get(rest)
     own = asked.naming.label
@@ -92,11 +96,16 @@ def part_of_the_quantity_before(asked: Based) -> str | None:
         return None
     label = asked.naming.label
     of_a_part = (c.indicator_zh for c in reversed(asked.told[-_RECENT:]) if c.indicator_zh != label)
-    if whole := next((zh for zh in of_a_part if len(zh) > _SHORT and label.endswith(zh)), None):
+    if whole := next((zh for zh in of_a_part if len(zh) > _SHORT and _holds(zh, label)), None):
         return f"of:{whole}"  # 企业研发经费 is a part of 研发经费
     told = (c for c in reversed(asked.near.made) if c.measure in ("level", "growth_rate"))
     whole = next((c.indicator_zh for c in told if c.indicator_zh != asked.naming.label), None)
     return f"of:{whole}" if whole else None
+
+
+def _holds(whole: str, part: str) -> bool:
+    """Whether one label can name what holds another: 研发经费 and 企业研发经费, 营业收入 and 抗肿瘤药收入."""
+    return part.endswith(whole) or (whole in _WHOLES and part.endswith(whole[-_SHORT:]))
 
 
 def part_of_a_whole(_asked: Based) -> str | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from indicators.context.cues import patterns
+from indicators.context.guests import PERSONS
 from indicators.context.names.naming import Naming, of_indicator
 from indicators.context.names.nouns import RELATIVE, after_border, is_quantity, unplaced
 from indicators.context.passage import Figure
@@ -14,7 +15,7 @@ from indicators.lexicon import Token
 from indicators.model import Amount
 from indicators.unit_measures import unit_measures
 
-PEOPLE = frozenset({"person", "person-time", "household"})  # units of counts
+PEOPLE = PERSONS | {"household"}  # units of counts
 _HEADS = re.compile(
     "各项贷款余额|贷款余额|存款余额|保费收入|出口额?|进口额?|进出口|产量|产值|产业产值|综合产值|产业规模|销量|销售额|收入|增加值|发电量|用电量|投资|种植面积|播种面积|"
     "单产|亩产|总面积|均价|成交均价|平均房价|产能|成交额|交易额|营业额"
@@ -32,6 +33,9 @@ _IS, _OF_AT_END = re.compile("(?:是|为|相当于)[^,，。;；]{0,10}$"), re.c
 _TOLD_OF_A_PLACE = re.compile(
     "(?:总量)?(?:落后|领先|居首|垫底|靠[前后]|占优|更[高低大小]|最[高低大小]|排名?第?[一二三四五六七八九十]|[过破][千万]亿)的"
 )  # GDP落后的济宁
+_BEYOND = re.compile(
+    "(?:[高低快慢优好大小]于|跑[赢输]|超过|[高低快慢]出|落后于?|领先于?)[^,，。;；]{0,8}$"
+)  # 高于收入增速
 _LESS = re.compile("(?:扣除|扣掉|剔除|撇除|扣减)[^,，。;；]{0,4}$")  # 扣掉物价涨幅后
 _OF_MONEY, _OF_THINGS = (
     re.compile("(?:额|收入|利润|产值|资金|经费|成本|均价)$"),
@@ -58,8 +62,8 @@ def unit_fits(indicator: Indicator, amount: Amount) -> bool:
         return indicator.dimension == "index"
     if unit == "count":
         return own in ("count", "bed") or indicator.dimension == "count"
-    if unit in ("person", "person-time"):
-        return own in ("person", "person-time")
+    if unit in PERSONS:
+        return own in PERSONS
     return _family(own) == _family(unit)
 
 
@@ -153,7 +157,8 @@ def _denominator(figure: Figure, token: Token) -> bool:
     share = _TAKES.search(before) and _OF.match(after)
     ratio = _IS.search(before) and _OF_AT_END.match(after)
     gap = before.endswith(("比", "较")) and after.startswith(("高", "低", "快", "慢", "多", "少", "贵", "便宜"))
-    return bool(share or ratio or gap or _LESS.search(before) or _TOLD_OF_A_PLACE.match(after))
+    beyond = figure.amount.unit == "percentage_point" and _BEYOND.search(before)
+    return bool(share or ratio or gap or beyond or _LESS.search(before) or _TOLD_OF_A_PLACE.match(after))
 
 
 def words_after(figure: Figure, amount: Amount, within: int) -> Token | None:

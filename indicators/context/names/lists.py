@@ -27,10 +27,14 @@ _MADE_AND_SOLD = re.compile("产销量?(?=分别)")
 _SIZE = re.compile("成交额|交易额|销售额|营业额|产值|总?规模|总?金额|总额|货值|总?市值|总?面积|建筑面积|投资额|融资额")
 _MOVED = re.compile("(?:进口|出口|接卸|装卸|运输|发送|销售|消费|储备|采购|收购)[量额]$|销量$")
 _MOVES = re.compile("[占增降升跌涨减超缩翻少多快慢高低]|率$|份额$|比重|收窄|扩大|变动|下滑|回落")
+_SPENT = re.compile("(?:基金)?总?支出")
 _BARE = re.compile("(?:总|年)?产量|综合产值|产值|销量|均价|单价|(?:最高|平均)?亩产|单产|出口量|进口量|种植面积")
 _PRODUCT_OF = re.compile("(.{2,8}?)(?:总?产量|种植面积|播种面积|面积|综合产值|产值|销量|亩产|进口量|出口量|均价)")
 _ALL_OF = re.compile("最|平均|农作物|农业|工业|作物|建筑|房|土地|商品|住宅|森林|规|种植|播种|高标准|营业|占地|总|全")
 _ITEMS = re.compile(r"([一-龥A-Za-z“”]{2,60}(?:[、和与及][一-龥A-Za-z“”]{2,12})+)(?:分别|依次|各自)(?=占?)")
+_SUMMED_UP = re.compile(
+    "[两二三四五六七八九十]大(?:[一-龥]{0,4}?(?:产业|行业|板块|业务|领域|集群|门类|品类))"
+)  # 光伏、汽车电子两大主导产业产值
 _MADE = re.compile("产量$|面积$")  # a product's name alone: 大豆 after 进口 is no harvest
 _THESE = re.compile(r"\s*(?:以上|上述|前述)?(?:[两三四五]者|[两三四五]项|[两三四五]类|[两三四五]大产业)")
 _AND = re.compile("[、和与及]")
@@ -53,7 +57,7 @@ def items_before_each(asked: Asked) -> Naming | None:
     """污水处理、固废处置和环保装备收入分别为17.92亿元、12.08亿元和8.47亿元: the last item holds the head of all."""
     figure = asked.figure
     listed = _ITEMS.search(figure.clause) if figure.group > 1 else None
-    items = _AND.split(without_verbs(listed[1])) if listed else []
+    items = _AND.split(_SUMMED_UP.sub("", without_verbs(listed[1]))) if listed else []
     if len(items) != figure.group or any(not item or _PLACE.search(item) for item in items):
         return None
     if any(t.areas and t.text == items[0] for t in figure.sentence.tokens):
@@ -61,7 +65,8 @@ def items_before_each(asked: Asked) -> Naming | None:
     head = _HEAD.search(items[-1])
     item = after_border(items[figure.place_in_group]) or items[figure.place_in_group]
     if head is None:
-        return part_of_the_whole(item, asked) if figure.clause.endswith("占") or figure.place_in_group else None
+        of_all = figure.clause.endswith("占") or figure.place_in_group or asked.amount.unit == "percent"
+        return part_of_the_whole(item, asked) if of_all else None
     label = item if item.endswith(head[0]) else item + head[0]
     return known_as(label, otherwise=label)
 
@@ -151,7 +156,10 @@ def _whole(asked: Asked) -> Naming | None:
 
 
 def of_the_same_product(label: str, asked: Asked) -> Naming | None:
-    """核桃面积4300万亩,产量150万吨: the output of the product spoken of."""
+    """核桃面积4300万亩,产量150万吨: what is made of the product spoken of; 基金收入9亿元,总支出8亿元."""
+    if _SPENT.fullmatch(label) and asked.last and asked.last.label.endswith("收入"):
+        spent = asked.last.label.removesuffix("收入") + "支出"
+        return known_as(spent, otherwise=spent)
     if not _BARE.fullmatch(label) or asked.last is None:
         return None
     of = _PRODUCT_OF.fullmatch(asked.last.label)

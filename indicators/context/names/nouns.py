@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from indicators.context.cues import patterns
+from indicators.context.cues import cue, patterns
 from indicators.context.passage import Figure
 from indicators.context.towns import TOWN_SIGNS, towns_in
 
@@ -185,6 +185,8 @@ def named_words(figure: Figure) -> str:
     start = figure.mention.start - len(figure.lead)
     if whole := _OF_WHOLE.search(figure.lead):
         return unplaced_in(figure, start, start + whole.start()) if figure.amount.unit in RELATIVE else ""
+    if figure.amount.unit == "percentage_point" and (than := cue("basis", "against").search(figure.lead)):
+        return unplaced_in(figure, start, start + than.start())  # 支出增速高于收入增速4.7个百分点
     text = unplaced(figure)
     if since := _SINCE.fullmatch(text):
         end = figure.mention.start - len(since[0])

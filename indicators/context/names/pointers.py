@@ -46,6 +46,7 @@ _MARKET, _MOVES = (
     re.compile("[升涨跌]$|收报$|报$|收于$"),
 )
 _GROWTH_GOAL = re.compile("的(?:经济)?增(?:长|速)目标")
+_OF_A_PLACE = ("区", "市", "县", "省", "州", "镇", "全年", "锚定")
 _ECONOMY = re.compile(
     "经济(?:同比|按年|按季|环比|将|可|料)?(?:实际|实质)?(?:增长|增速|萎缩|收缩|扩张)[^,，。;；]{0,4}$"
 )
@@ -229,4 +230,5 @@ def economy_grows(asked: Asked) -> Naming | None:
 def growth_goal(asked: Asked) -> Naming | None:
     """冲刺全年6.5%左右的增长目标: a growth goal of no other quantity is that of output."""
     goal = _GROWTH_GOAL.match(asked.figure.tail)
-    return known_as("地区生产总值") if goal and not noun_before(unplaced(asked.figure)) else None
+    named = noun_before(unplaced(asked.figure)) if goal else ""
+    return known_as("地区生产总值") if goal and (not named or named.endswith(_OF_A_PLACE)) else None

@@ -91,7 +91,8 @@ def words_before(asked: Asked) -> Naming | None:
         return lists.of_the_same_product(label, asked) or Naming(None, completed(label, text))
     if relative and asked.history and len(label) < 3:
         return None
-    return lists.part_of_the_whole(label, asked) or Naming(None, label + _measured_in(asked.amount))
+    head = _measured_in(asked.amount)
+    return lists.part_of_the_whole(label, asked) or known_as(label + head, otherwise=label + head)
 
 
 def _counted_alike(asked: Asked) -> Naming | None:
