@@ -15,6 +15,7 @@ from indicators.surnames import surnames
 _THEY = re.compile("[他她]|自家|我家|我们家|老[李王张刘陈杨赵黄周吴]")
 _SHARE = re.compile("份额|市占率|占有率")
 _POINTS = frozenset({"percent", "percentage_point"})
+_FOUND = "persons"
 _LONGEST_QUOTE = 120  # characters between what a person says and who it is
 
 
@@ -38,7 +39,10 @@ def person_spoken_of(asked: Owned) -> Told | None:
     """种粮大户赵满仓今年流转土地620亩; “一亩地打了868斤。”赵满仓说: who works the land, in words of theirs too."""
     figure = asked.figure
     folded, start, end = figure.sentence.folded, figure.sentence.start, figure.mention.start
-    found = [m for m in _introduced().finditer(folded) if not resolve_area(m[1] or m[2])]
+    found: list[re.Match[str]] | None = figure.sentence.noted.get(_FOUND)
+    if found is None:
+        named = _introduced().finditer(folded)
+        found = figure.sentence.noted[_FOUND] = [m for m in named if not resolve_area(m[1] or m[2])]
     before = next((m for m in reversed(found) if m.end() <= end), None)
     if before:
         goes_on = before.start() >= start or _THEY.search(folded, start, end)

@@ -20,6 +20,7 @@ from indicators.indicator_list import Indicator
 from indicators.model import Claim, Period
 
 _AND = frozenset({"、", "和", "及", "与"})
+_OPENS = ("相比", "比较", "相较", "对比")
 _HARBOUR = "港的"  # 是防城港的5.6倍: not of the city
 _OF_IT = re.compile("(?:同期|末|底)?的?(?:约|近)?")  # between a period or place compared with and its own figure
 _AGAINST = re.compile("(?:比|较|与|同|和|跟|[高低快慢好优]于|相对于)(?:今年|去年|上年|前年)?$")
@@ -55,7 +56,9 @@ class Based:
         That is its clause, or before it one that opens the comparison: 与全国相比,增速高1.2个百分点.
         """
         sentence, clause = self.figure.sentence, self.figure.clause_start
-        opening = cue("basis", "opens").search(sentence.folded, sentence.start, clause) if clause else None
+        if not any(word in self.figure.before for word in _OPENS):
+            return clause
+        opening = cue("basis", "opens").search(sentence.folded, sentence.start, clause)
         ended = opening and ";" in sentence.folded[opening.end() : clause]
         return opening.start() if opening and not ended else clause
 

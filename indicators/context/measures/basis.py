@@ -31,7 +31,7 @@ RULES: dict[Measure, tuple[Rule, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Known:
     """What of a figure is known by now: when, the full name of where, and that of the other side of a gap."""
 
@@ -59,7 +59,7 @@ def read_basis(
     if nothing_to_refer_to(reading):
         return None, nothing_to_refer_to.__name__
     asked = Based(figure, near, reading, naming, known.period, known.gap, known.place, told)
-    apart = not known.gap and cue("measure", "gap").search(figure.clause)
+    apart = "差" in figure.clause and not known.gap and cue("measure", "gap").search(figure.clause)
     if reading.rule == _PARTED or apart:  # never over the year before, even if the other side is elsewhere
         return against.place_compared_with(asked), against.place_compared_with.__name__
     return first("basis", RULES[reading.measure], asked)
