@@ -172,7 +172,8 @@ def _joined(sentence: Sentence, first: Mention, second: Mention) -> bool:
     if first.form == "part" and second.form == "part" and gap in (":", "∶"):
         return True
     same = first.amount and second.amount and _kind(first.amount) == _kind(second.amount)
-    return bool(same and _AND.fullmatch(gap))
+    both_grow = first.amount and first.amount.unit == "percent" and second.form == "times"  # 分别增长81.2%和1.3倍
+    return bool((same or both_grow) and _AND.fullmatch(gap))
 
 
 def _kind(amount: Amount) -> tuple[str, str]:
