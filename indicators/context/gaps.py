@@ -37,9 +37,9 @@ def sides_of_a_gap(reader: Reader, figure: Figure, measure: Measure, status: Cla
     Returns:
         The sides; None where the figure is no gap, or fewer than two places were spoken of.
     """
-    topics = reader.gazetteer.rivals(2)
     reached = measure == "level" and "差距" in figure.clause  # 差距缩小到83.8亿元
-    if not (measure == "change" or reached) or len(topics) < 2:
+    topics = reader.gazetteer.rivals(2) if measure == "change" or reached else []
+    if len(topics) < 2:
         return None
     if (
         not cue("measure", "gap").search(figure.clause + figure.tail)
