@@ -25,6 +25,16 @@ def goals() -> re.Pattern[str]:
     return re.compile(_file()["goals"])
 
 
+@cache
+def grows_really() -> re.Pattern[str]:
+    """Return the pattern of labels whose growth is at constant prices.
+
+    >>> bool(grows_really().search("云计算产业增加值"))
+    True
+    """
+    return re.compile(_file()["real"])
+
+
 def say(group: str, code: str, lang: str, **fields: object) -> str:
     """Say a text of the file with its places filled.
 

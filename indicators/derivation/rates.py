@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from indicators.derivation.declared import grows_really
 from indicators.interval import Interval, interval_of
 from indicators.observation import Observation
 
@@ -19,7 +20,8 @@ def growth_factor(rate: Observation) -> Interval:
 
 def is_real(rate: Observation, level: Observation) -> bool:
     """Whether growth is at constant prices and the level is not."""
-    return rate.price_base in REAL and level.price_base not in REAL
+    real = rate.price_base in REAL or (rate.price_base is None and bool(grows_really().search(rate.indicator_zh)))
+    return real and level.price_base not in REAL
 
 
 def unknown_prices(level: Observation, rate: Observation) -> tuple[str, ...]:
