@@ -34,24 +34,7 @@ _REPORTED = re.compile(_OF_A_BRANCH)
 _REPORTS = re.compile(f"(?:{_OF_A_BRANCH})[^,，。;；]{{0,8}}(?:数据|报告|统计|显示|测算|白皮书)")
 _POINTS = re.compile("前者|后者")
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
-_SIGHTS = (
-    "公园",
-    "石窟",
-    "古城",
-    "古镇",
-    "博物院",
-    "度假区",
-    "旅游区",
-    "乐园",
-    "世界",
-    "影视城",
-    "滑雪场",
-    "山",
-    "湖",
-    "寺",
-)
 _RECENT = 30  # claims among whose owners one is looked for that a later paragraph names by its kind
-_KINDS = {"企业": "公司", "工厂": "公司", "厂": "公司", "行": "行", "院": "院", "校": "学", "景点": "景区"}
 
 
 @dataclass
@@ -205,10 +188,10 @@ def that_one(asked: Owned) -> Told | None:
 
 
 def _is_a(name: str, kind: str, organisations: Organisations) -> bool:
-    word = _KINDS.get(kind, kind)
+    word = word_lists("organisations")["kinds"].get(kind, kind)
     if word in ("公司", "集团"):
         return organisations.is_company(name) or name.endswith(("厂", "合作社"))
-    if word == "景区" and name.endswith(_SIGHTS):
+    if word == "景区" and name.endswith(tuple(word_lists("organisations")["sights"]["words"])):
         return True
     return name.endswith(word) or (len(word) > 1 and word in name)
 

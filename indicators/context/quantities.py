@@ -22,21 +22,6 @@ _OTHER_UNIT = frozenset({("person-time", "person"), ("dimensionless", "index_poi
 _EARNS = re.compile("[挣赚卖花收拿付贵]|便宜|工资|价|成本|租金|进账")
 _RENMINBI = re.compile("人民[币幣]|[¥￥]")
 _NO_QUANTITY = frozenset({"percent", "percentage_point", "dimensionless"})
-_USERS = (
-    "用户",
-    "会员",
-    "粉丝",
-    "客户",
-    "读者",
-    "观众",
-    "听众",
-    "订阅者",
-    "网民",
-    "用户数",
-    "会员数",
-    "粉丝数",
-    "客户数",
-)
 _YUAN_FROM = 8  # a size class of 亿 and more without a unit (千亿级) is of yuan
 
 
@@ -98,7 +83,7 @@ def usual_unit(asked: Sized) -> str | None:
 
 def users_without_a_unit(asked: Sized) -> str | None:
     """月均活跃用户1.3亿, 粉丝680万: users are counted even where no 人 or 户 stands behind."""
-    return "count" if asked.naming.label.endswith(_USERS) else None
+    return "count" if asked.naming.label.endswith(tuple(word_lists("naming")["users"]["words"])) else None
 
 
 def yuan_of_a_size_class(asked: Sized) -> str | None:

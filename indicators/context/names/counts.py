@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from indicators.context.cues import patterns
+from indicators.context.cues import patterns, word_lists
 from indicators.context.guests import who_came
 from indicators.context.names.fitting import fitting_before, from_token, unit_fits, words_after
 from indicators.context.names.naming import Asked, Naming, known_as, of_indicator
@@ -16,8 +16,7 @@ _IN_USE = re.compile(
     "投用|投产|投运|建成|开通|交付|启用|上线"
 )  # the things are there: their number is no part of another
 _PIECES = frozenset({"个", "项", "宗"})
-_PROJECTS = {"开工": "开工项目", "动工": "开工项目", "破土": "开工项目", "奠基": "开工项目"}
-_PROJECTS |= {"签约": "签约项目", "落笔": "签约项目", "竣工": "竣工项目", "投产": "竣工项目", "落地": "落地项目"}
+_PROJECTS: dict[str, str] = word_lists("naming")["projects"]
 _VERBS = "|".join(_PROJECTS)
 _SIGNED = re.compile(f"(?:当[天日]|现场|集中|正式|同步|顺利|成功|相继)*({_VERBS})")
 _JUST_SIGNED = re.compile(f"({_VERBS})(?:了|的|项目)?$")
