@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from indicators.caveats import SEVERITIES
 from indicators.errors import IndicatorsError
+from indicators.showing.places import Place
 from indicators.showing.sheet import Note, Text, Tone
 
 MARKS: dict[Tone, str] = {"good": "✓", "bad": "✗", "doubt": "?"}  # so that no tone is told by colour alone
@@ -30,3 +31,9 @@ def texts(text: Text, langs: Sequence[str]) -> list[str]:
 def in_order(notes: Iterable[Note]) -> list[Note]:
     """Sort notes, the gravest first."""
     return sorted(notes, key=lambda note: _ORDER.index(note.severity))
+
+
+def places_beside(text: str, claim_ids: Iterable[str], places: Mapping[str, Place]) -> list[Place]:
+    """Give the places that a text with these claims has yet to name, each once."""
+    found = dict.fromkeys(places[claim_id] for claim_id in claim_ids)
+    return [place for place in found if place.short not in text]

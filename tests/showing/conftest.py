@@ -12,6 +12,9 @@ ARTICLE = "004_1900faf847d9a6f1"
 SUZHOU, QINGDAO, STOCK = f"{ARTICLE}.L72.C37", f"{ARTICLE}.L72.C63", f"{ARTICLE}.L81.C49"
 
 
+Showing = Callable[[Sheet, Dataset], "Demo"]
+
+
 @dataclass(frozen=True)
 class Demo(Shown):
     dataset: Dataset
@@ -44,5 +47,5 @@ def demo(sheet: Sheet) -> Demo:
 
 
 @pytest.fixture
-def showing() -> Callable[[Sheet, Dataset], Demo]:
+def showing() -> Showing:
     return lambda sheet, dataset: Demo(dataset, sheet)

@@ -1,17 +1,15 @@
 """The HTML of a sheet, read back by a parser."""
 
 import re
-from collections.abc import Callable
 from html.parser import HTMLParser
 
 import pytest
 
 import indicators
-from indicators.dataset import Dataset
 from indicators.errors import IndicatorsError
 from indicators.showing.sheet import Cell, Sheet, both
 
-from .conftest import ARTICLE, STOCK, Demo
+from .conftest import ARTICLE, STOCK, Demo, Showing
 
 
 class Read(HTMLParser):
@@ -55,6 +53,13 @@ def test_a_number_ends_with_a_link_to_its_line(demo: Demo) -> None:
     assert html.split("<details")[0].count(">[004 L72]</a>") == 2 + 2  # two cells and two notes, one link each
 
 
+def test_a_place_that_the_text_names_is_a_link_and_not_said_again(showing: Showing) -> None:
+    cell = Cell(both("9772家 [004 L81]，见上"), (STOCK,))
+    shown = showing(Sheet(both("t"), (both("h"),), ((cell,),)), indicators.load())
+    assert ">[004 L81]</a>，见上</span></td>" in shown.to_html()
+    assert shown.to_text("zh").split("出处")[0].count("[004 L81]") == 1
+
+
 def test_sources_have_outlet_title_date_file_and_the_sentence(demo: Demo) -> None:
     sources = Read("<details" + demo.to_html().split("<details")[1].removesuffix("</div>")).text
     assert f"凤凰网青岛：《华为牵手青岛》，2021-05-19 seeds/{ARTICLE}.txt" in sources
@@ -86,7 +91,7 @@ def test_severities_and_tones_are_words_and_signs_too(demo: Demo) -> None:
 
 def test_badges_read_on_any_page(demo: Demo) -> None:
     """White on their ground, at the contrast that WCAG asks for: 4.5."""
-    grounds = re.findall(r"color:#ffffff; background:#(\w{6})", demo.to_html())
+    grounds = re.findall(r"color:#ffffff;[^>]* background:#(\w{6})", demo.to_html())
     assert len(grounds) == 3
     for ground in grounds:
         parts = [int(ground[at : at + 2], 16) / 255 for at in (0, 2, 4)]
@@ -114,7 +119,7 @@ def test_nothing_needs_a_script_or_a_style_sheet(demo: Demo) -> None:
     assert demo.to_html() == demo._repr_html_()
 
 
-def test_many_sources_are_folded_and_few_are_not(showing: Callable[[Sheet, Dataset], Demo]) -> None:
+def test_many_sources_are_folded_and_few_are_not(showing: Showing) -> None:
     data = indicators.load()
     for claims, opened in ((1, True), (len(data), False)):
         cells = tuple((Cell(both("1"), (row.claim_id,)),) for row in data.observations[:claims])
@@ -122,7 +127,7 @@ def test_many_sources_are_folded_and_few_are_not(showing: Callable[[Sheet, Datas
         assert ("<details open" in html) is opened
 
 
-def test_a_sheet_without_claims_has_no_sources(showing: Callable[[Sheet, Dataset], Demo]) -> None:
+def test_a_sheet_without_claims_has_no_sources(showing: Showing) -> None:
     html = showing(Sheet(both("t"), (both("h"),), ()), indicators.load()).to_html()
     assert "<details" not in html
     assert STOCK not in html

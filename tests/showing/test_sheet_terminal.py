@@ -1,15 +1,23 @@
 import os
 import pty
+import re
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.cells import cell_len
+from rich.console import Console, Group
 
+import indicators
 from indicators.errors import IndicatorsError
+from indicators.showing.sheet import Cell, Sheet, both
+from indicators.showing.wrapped_text import WrappedText
 
-from .conftest import ARTICLE, Demo
+from .conftest import ARTICLE, Demo, Showing
 
 ROOT = Path(__file__).resolve().parents[2]
 EXPECTED = f"""\
@@ -41,11 +49,49 @@ def test_no_line_is_wider_than_the_terminal(demo: Demo, width: int, lang: str) -
     lines = demo.to_text(lang, width).splitlines()
     assert max(map(cell_len, lines)) <= width
     assert not [line for line in lines if line != line.rstrip() or "\x1b" in line]
-    assert "\ue000" not in "".join(lines)
 
 
 def test_a_place_is_never_broken(demo: Demo) -> None:
     assert demo.to_text("zh", 36).count("[004 L72]") == 5
+
+
+def test_numbers_are_never_broken(demo: Demo) -> None:
+    lines = demo.to_text("zh", 50).splitlines()
+    assert not [line for line in lines if re.search(r"[\d.]$", line) and not re.search(r"\d{4}-\d\d-\d\d$", line)]
+    assert max(map(cell_len, lines)) == 50
+
+
+def test_a_word_wider_than_its_column_is_cut() -> None:
+    console = Console(file=StringIO(), width=10, color_system=None)
+    console.print(Group(WrappedText("苏州 " + "a" * 25)))
+    assert isinstance(console.file, StringIO)
+    assert console.file.getvalue() == f"苏州\n{'a' * 10}\n{'a' * 10}\naaaaa\n"
+
+
+def test_a_number_keeps_its_unit() -> None:
+    lines = WrappedText("总量达到2万亿元，共9772家").wrap(Console(), 14)
+    assert [line.plain for line in lines] == ["总量达到", "2万亿元，共", "9772家"]
+
+
+def test_a_range_is_never_broken() -> None:
+    lines = WrappedText("增速6.2个百分点（6.1–6.3）").wrap(Console(), 17)
+    assert [line.plain for line in lines] == ["增速6.2个百分点", "（6.1–6.3）"]
+
+
+def test_short_columns_stay_whole(showing: Showing) -> None:
+    row = (Cell(both("不能断定")), Cell(both("很长的说明" * 30)))
+    text = showing(Sheet(both("t"), (both("结论"), both("说明")), (row,)), indicators.load()).to_text("zh", 40)
+    assert "不能断定   很长的说明" in text
+
+
+@given(text=st.text(alphabet="总量（），。 12.3%ab〔〕\n", max_size=60), width=st.integers(4, 30))
+def test_wrapped_text_loses_nothing(text: str, width: int) -> None:
+    console = Console(file=StringIO(), width=width, color_system=None)
+    console.print(Group(WrappedText(text)))
+    assert isinstance(console.file, StringIO)
+    lines = console.file.getvalue().split("\n")
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert max(map(cell_len, lines)) <= width
 
 
 def test_a_terminal_gets_colours(tmp_path: Path) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from indicators.figures.layout.wrapping import wrap
 from indicators.figures.marks import Mark
 from indicators.figures.style import SIZES, Canvas, text_width
+from indicators.line_breaks import wrap
 
 # Inches from line to line.
 STEP = {"title": 0.32, "subtitle": 0.25, "heading": 0.22, "row": 0.22, "label": 0.26, "note": 0.2, "foot": 0.19}

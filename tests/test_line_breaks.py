@@ -3,8 +3,8 @@ from collections.abc import Iterator
 from hypothesis import given
 from hypothesis import strategies as st
 
-from indicators.figures.layout.wrapping import wrap
 from indicators.figures.style import SIZES, text_width
+from indicators.line_breaks import pieces, wrap
 
 
 def measured() -> Iterator[st.SearchStrategy[str]]:
@@ -23,3 +23,12 @@ def test_wrapping_loses_nothing_and_keeps_the_width(text: str) -> None:
 @given(text=st.text(alphabet="总量（），。《》", max_size=40))
 def test_no_line_begins_with_a_closing_mark(text: str) -> None:
     assert not any(line[0] in "，。）》" for line in wrap(text, 6, len)[1:])
+
+
+@given(text=st.text(alphabet="总量（），。 12.3%ab〔〕", max_size=40))
+def test_pieces_are_the_text(text: str) -> None:
+    assert "".join(pieces(text)) == text
+
+
+def test_numbers_and_places_stay_whole() -> None:
+    assert pieces("达34823.9亿元 [004 L78]") == ["达", "34823.9", "亿", "元", " ", "[004 L78]"]

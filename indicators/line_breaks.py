@@ -8,8 +8,8 @@ from collections.abc import Callable
 # A place in brackets and a word stay whole; any other character may end a line, unless a closing mark follows
 # or it opens something itself.
 _PIECE = re.compile(r"\[[^\]]*\]|[A-Za-z0-9.,%+\-−/'’;:()“”>≥]+|\s+|.")
-_NO_START = frozenset("，。；：、！？）》”’】％%,.;:)")
-_NO_END = frozenset("（《“‘【(")
+_NO_START = frozenset("，。；：、！？）》”’】〕％%,.;:)")
+_NO_END = frozenset("（《“‘【〔(")
 
 
 def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
@@ -19,7 +19,7 @@ def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
     ['总量（亿', '元），增速']
     """
     lines, line = [], ""
-    for piece in _glued(text):
+    for piece in pieces(text):
         if line and measure((line + piece).rstrip()) > width:
             lines.append(line.rstrip())
             line = piece.lstrip()
@@ -28,11 +28,16 @@ def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
     return [*lines, line.rstrip()] if line.strip() else lines
 
 
-def _glued(text: str) -> list[str]:
-    pieces: list[str] = []
+def pieces(text: str) -> list[str]:
+    """Cut a line wherever it may be broken.
+
+    >>> pieces("增长9.6%，好")
+    ['增', '长', '9.6%，', '好']
+    """
+    found: list[str] = []
     for piece in _PIECE.findall(text):
-        if pieces and (piece[0] in _NO_START or pieces[-1][-1] in _NO_END):
-            pieces[-1] += piece
+        if found and (piece[0] in _NO_START or found[-1][-1] in _NO_END):
+            found[-1] += piece
         else:
-            pieces.append(piece)
-    return pieces
+            found.append(piece)
+    return found
