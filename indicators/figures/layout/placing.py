@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+STEP = 0.14  # inches that a label is moved off at a time
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -42,7 +44,7 @@ def place(
     """
     boxes: list[Box] = []
     for x, y, width, height in wanted:
-        free = (box for box in _near(x, y, width, height, gap) if box.within(frame))
+        free = (box for box in _near(x, y, width, height, gap, frame) if box.within(frame))
         box = next((box for box in free if not any(box.meets(other) for other in (*taken, *boxes))), None)
         if box is None:
             return None
@@ -50,10 +52,11 @@ def place(
     return boxes
 
 
-def _near(x: float, y: float, width: float, height: float, gap: float) -> Iterator[Box]:
+def _near(x: float, y: float, width: float, height: float, gap: float, frame: Box) -> Iterator[Box]:
     """Give places around a point, the nearest first: above, below, to the right, to the left, then further off."""
-    for step in range(14):
-        far = gap + step * 0.14
+    longest = max(frame.right - frame.left, frame.bottom - frame.top)
+    for step in range(int(longest / STEP)):
+        far = gap + step * STEP
         for left, top in (
             (x - width / 2, y - far - height),
             (x - width / 2, y + far),
