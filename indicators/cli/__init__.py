@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from indicators import __version__
-from indicators.cli import build, check, cite, compare, derive, extract, figures, ledger, notebooks, validate
+from indicators.cli import build, check, cite, compare, derive, extract, figures, ledger, notebooks, plot, validate
 from indicators.errors import IndicatorsError
 
-COMMANDS = (build, validate, extract, ledger, cite, compare, derive, check, figures, notebooks)
+COMMANDS = (build, validate, extract, ledger, cite, compare, derive, check, plot, figures, notebooks)
 
 PROBLEMS, USAGE = 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141  # what a shell reports for SIGINT and SIGPIPE

@@ -1,9 +1,25 @@
 import logging
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from indicators.figures.style import DPI, FAMILY, FONT, SIZES, Canvas, font_path, look, missing, text_width
+from indicators.figures.plan import PALETTE
+from indicators.figures.style import (
+    COLOURS,
+    DPI,
+    FAMILY,
+    FONT,
+    INK,
+    QUIET,
+    SIZES,
+    Canvas,
+    font_path,
+    look,
+    missing,
+    pale,
+    text_width,
+)
 
 from .conftest import ROOT
 
@@ -71,6 +87,35 @@ def test_pages_have_the_size_asked_for() -> None:
     with look():
         content = Canvas(4, 2).save("png", "a", "b")
     assert (int.from_bytes(content[16:20]), int.from_bytes(content[20:24])) == (4 * DPI, 2 * DPI)
+
+
+# Okabe and Ito 2008, without the two that are too pale or too like another on white; and a grey.
+OKABE_ITO = {"#0072B2", "#E69F00", "#009E73", "#56B4E9", "#D55E00", "#F0E442", "#CC79A7", "#000000"}
+
+
+def lightness(colour: str) -> float:
+    """CIE L*, from 0 for black to 100 for white: what is left in grey print."""
+    channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    luminance = sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+    return 116 * luminance ** (1 / 3) - 16 if luminance > 0.008856 else 903.3 * luminance
+
+
+def test_colours_are_told_apart_by_the_colour_blind() -> None:
+    assert set(COLOURS.values()) - {COLOURS["grey"]} <= OKABE_ITO
+
+
+def test_neighbours_differ_in_grey_print_and_all_from_white() -> None:
+    lights = [lightness(COLOURS[name]) for name in PALETTE]
+    assert len(PALETTE) == len(COLOURS)
+    assert min(abs(a - b) for a, b in pairwise([*lights, lights[0]])) > 10
+    assert max(lights) < 75
+    assert all(lightness(pale(COLOURS[name])) - lightness(COLOURS[name]) > 15 for name in PALETTE)
+
+
+def test_texts_stand_out_from_the_page() -> None:
+    for colour in (INK, QUIET):
+        assert lightness(colour) < 40
 
 
 def test_widths_are_those_of_the_font() -> None:
