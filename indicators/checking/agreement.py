@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from indicators.caveats import Caveat
-from indicators.checking.caution import quoted
+from indicators.checking.caution import about, quoted
 from indicators.checking.conversion import Conversion, conversion
-from indicators.checking.index import Index, cell_of, doubtful
+from indicators.checking.index import Index, cell_of, vague
 from indicators.checking.making import make
 from indicators.checking.plainly import stated_plainly
 from indicators.checking.scale import Scale, last_digit
-from indicators.checking.templates import words
+from indicators.checking.templates import templates, words
 from indicators.interval import interval_of
 
 if TYPE_CHECKING:
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from indicators.checking.finding import Finding
     from indicators.observation import Observation
 
-_OPENS = frozenset("（(")
+_LONG = timedelta(days=31)  # after which a figure may have been revised
 
 
 def same_quantity(index: Index) -> Iterator[Finding]:
@@ -41,7 +44,7 @@ def _pairs(index: Index) -> Iterator[tuple[Observation, Observation]]:
     """Each figure with the first plain one of its quantity."""
     firsts: dict[tuple[object, ...], Observation] = {}
     rows = [row for row in index if cell_of(row).period is not None or row.subject]
-    for row in sorted(rows, key=lambda row: (doubtful(row), interval_of(row).value is None)):
+    for row in sorted(rows, key=vague):
         cell = cell_of(row)
         where = "" if cell.period else row.source_id  # what has no period is the same within an article alone
         currency = index.currency[row.claim_id] if row.measure == "growth_rate" else ""
@@ -63,7 +66,7 @@ def _agree(index: Index, rule: str, row: Observation, first: Observation) -> Ite
     follows = interval_of(first) * into.factor
     if not interval_of(row).meets(follows) and not _surely_one(index, row, first):
         return
-    caveats = []
+    caveats: list[Caveat] = []
     if into.rate is not None and interval_of(row).meets(interval_of(first) * into.loose):
         rate = {"zh": {"rate": into.rate.label("zh")}, "en": {"rate": into.rate.label("en")}}
         caveats.append(Caveat("currency_converted", (row.claim_id, first.claim_id), rate))
@@ -71,7 +74,15 @@ def _agree(index: Index, rule: str, row: Observation, first: Observation) -> Ite
     def reckoning(lang: Lang) -> str:
         return _said(row, first, into, lang)
 
+    caveats += _revised(index, row, first)
     yield make(index, rule, row, [first], interval_of(row), follows, reckoning, caveats=caveats, disputed=True)
+
+
+def _revised(index: Index, row: Observation, first: Observation) -> Iterator[Caveat]:
+    """Say that the older of two articles may have a figure that was revised since."""
+    one, other = index.context.published(row), index.context.published(first)
+    if one is not None and other is not None and abs(one - other) > _LONG:
+        yield about("revised_since", first if other < one else row)
 
 
 def _surely_one(index: Index, row: Observation, first: Observation) -> bool:
@@ -79,7 +90,7 @@ def _surely_one(index: Index, row: Observation, first: Observation) -> bool:
     if row.source_id == first.source_id and row.line == first.line:
         early, late = sorted((row, first), key=lambda each: each.start)
         line = index.dataset.line_text(row) or ""
-        return line[early.end : late.start].strip()[:1] in _OPENS and index.before(late) is early
+        return bool(_between().fullmatch(line[early.end : late.start])) and index.before(late) is early
     return all(stated_plainly(each, index.dataset.line_text(each), index.before(each)) for each in (row, first))
 
 
@@ -89,3 +100,8 @@ def _said(row: Observation, first: Observation, into: Conversion, lang: Lang) ->
     converted = first.value * (into.factor.value or 1)
     number = Scale(row.unit_measure, row.value, row.counted).full(converted, last_digit(row) - 1, lang)
     return words("converted", "exact" if into.rate is None else "by_rate", lang, quote=quoted(first), number=number)
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(templates()["restated"]["between"])

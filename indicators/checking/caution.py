@@ -54,6 +54,13 @@ def real(rate: Observation, level: Observation) -> Iterator[Caveat]:
         yield about("real_growth", rate)
 
 
+def comparable(rate: Observation, context: Context) -> Iterator[Caveat]:
+    """Say that growth is on a comparable basis: of a sample, of a revised base, or by the words of its clause."""
+    known = templates()["comparable"]
+    if re.search(known["indicator"], rate.indicator) or re.search(known["clause"], context.clause_before(rate)):
+        yield about("comparable_basis", rate)
+
+
 def gross(change: Observation, context: Context) -> Iterator[Caveat]:
     """Say that an addition may be before lapses: 新增."""
     verb = gross_verb(change, context)

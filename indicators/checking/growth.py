@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from indicators.checking.caution import about, gross, real
+from indicators.checking.caution import about, comparable, gross, real
 from indicators.checking.index import Index, cell_of
 from indicators.checking.making import Reckoning, make, minus, result, term
 from indicators.checking.scale import Scale, digits_for
@@ -15,7 +15,7 @@ from indicators.derivation.rates import SCALES, is_real
 from indicators.interval import Interval, interval_of
 
 if TYPE_CHECKING:
-    from indicators.caveats import Lang
+    from indicators.caveats import Caveat, Lang
     from indicators.checking.finding import Finding
     from indicators.observation import Observation
 
@@ -84,10 +84,14 @@ def _relative(index: Index, row: Observation, level: Observation, change: Observ
         growth = result(plain, last_of_rate(plain, row), follows, Scale(row.unit_measure, plain), lang)
         return f"{term(change, scale, lang)} ÷ ({minus(level, change, scale, lang)}) = {growth}"
 
-    inputs, caveats = (change, level), (*real(row, level), *gross(change, index.context))
+    inputs, caveats = (change, level), _doubts(index, row, level, change)
     return make(
         index, "change_and_rate", row, inputs, interval_of(row), follows, reckoning, caveats=caveats, held=inputs
     )
+
+
+def _doubts(index: Index, row: Observation, level: Observation, change: Observation) -> tuple[Caveat, ...]:
+    return (*real(row, level), *comparable(row, index.context), *gross(change, index.context))
 
 
 def _level_of(index: Index, rate: Observation) -> Observation | None:

@@ -30,7 +30,8 @@ def defined_ratio(index: Index) -> Iterator[Finding]:
         unit = above.unit_measure if above is not None and row.unit_measure in SCALES else None
         below = _member(index, row, known["denominator"], unit)
         if above is not None and below is not None and below.value and _makes(row, above, below):
-            yield is_quotient(index, "defined_ratio", row, above, below, slack=Decimal(known.get("slack", 0)))
+            slack, times = Decimal(known.get("slack", 0)), Decimal(known.get("times", 1))
+            yield is_quotient(index, "defined_ratio", row, above, below, slack=slack, times=times)
 
 
 def defined_difference(index: Index) -> Iterator[Finding]:

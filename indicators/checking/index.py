@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from indicators.areas import find_areas
+from indicators.checking.templates import templates
 from indicators.comparability.context import Context
 from indicators.indicator_list import indicators
 from indicators.interval import interval_of
@@ -146,7 +148,7 @@ class Index:
         if not elsewhere:
             return None
         others = (row for source_id, rows in by_source.items() if source_id != near.source_id for row in rows)
-        return min(filter(fits, others), key=_vague, default=None)
+        return _plainest(filter(fits, others))
 
     def before(self, row: Observation) -> Observation | None:
         """Give the claim right before one in its line, None where there is none."""
@@ -160,7 +162,9 @@ class Index:
         before = self.before(row)
         if row.measure != "growth_rate" or before is None or before.indicator != row.indicator:
             return ""
-        return self.currency[before.claim_id]
+        told = (self.dataset.line_text(row) or "")[before.end : row.start]
+        named = (code for code, words in templates()["currency"].items() if re.search(words, told))
+        return next(named, self.currency[before.claim_id])
 
 
 def _misread(row: Observation) -> bool:
@@ -176,9 +180,21 @@ def doubtful(row: Observation) -> bool:
     return row.obs_status == "U" or bool(_DOUBTFUL & set((row.warnings or "").split(";")))
 
 
-def _vague(row: Observation) -> tuple[bool, bool]:
+def _plainest(rows: Iterator[Observation]) -> Observation | None:
+    """The first row that is neither doubtful nor hedged, else the first of the least so."""
+    best: Observation | None = None
+    for row in rows:
+        if best is None or vague(row) < vague(best):
+            best = row
+        if not any(vague(best)):
+            break
+    return best
+
+
+def vague(row: Observation) -> tuple[bool, bool]:
+    """Tell whether a row is doubtful, and whether it is hedged: of two the lesser is the plainer."""
     return doubtful(row), interval_of(row).value is None or row.qualifier == "about"
 
 
 def _distance(row: Observation, near: Observation) -> tuple[tuple[bool, bool], int, bool, int]:
-    return _vague(row), abs(row.line - near.line), row.start > near.start, abs(row.start - near.start)
+    return vague(row), abs(row.line - near.line), row.start > near.start, abs(row.start - near.start)

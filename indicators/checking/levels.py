@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from indicators.checking.caution import about, gross, real
+from indicators.checking.caution import about, comparable, gross, real
 from indicators.checking.finding import Finding, best
 from indicators.checking.growth import last_of_rate
 from indicators.checking.index import Index, cell_of
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from indicators.observation import Observation
 
 _RATES = ("growth_rate", "share", "level", "ratio")
-_ON_A_SAMPLE = ("above_scale", "above_limit")  # growth is of the units that are in the sample now
 
 
 class Then(NamedTuple):
@@ -92,7 +91,7 @@ def _rate(index: Index, row: Observation, found: Then) -> Finding:
         growth = result(plain, last_of_rate(plain, row), follows, Scale(row.unit_measure, plain), lang)
         return f"{term(found.now, scale, lang)} ÷ {term(found.earlier, scale, lang)} − 1 = {growth}"
 
-    caveats = (*real(row, found.now), *_revised(index, row, found), *_comparable(row))
+    caveats = (*real(row, found.now), *_revised(index, row, found), *comparable(row, index.context))
     return make(index, "level_and_rate", row, found, interval_of(row), follows, reckoning, caveats=caveats, held=found)
 
 
@@ -106,8 +105,3 @@ def _revised(index: Index, row: Observation, found: Then) -> Iterator[Caveat]:
     yield from series_break(found.earlier, found.now, index.context)
     if found.earlier.source_id != found.now.source_id or row.source_id != found.now.source_id:
         yield about("revised_since", found.earlier)
-
-
-def _comparable(row: Observation) -> Iterator[Caveat]:
-    if any(part in row.indicator for part in _ON_A_SAMPLE):
-        yield about("comparable_basis", row)

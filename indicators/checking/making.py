@@ -138,8 +138,9 @@ def result(plain: Decimal, last: int, follows: Interval, scale: Scale, lang: Lan
 
 def _quoted(row: Observation, lang: Lang) -> str:
     """Quote a figure, with its sign where a verb has it: “0.2%”（−0.2%） for 下降0.2%."""
-    unsigned = row.value < 0 and not _SIGNED.match(row.quote)
-    return words("quoted", "negative" if unsigned else "plain", lang, quote=row.quote, number=amount(row, lang))
+    if row.value < 0 and not _SIGNED.match(row.quote):
+        return words("quoted", "negative", lang, quote=row.quote, number=amount(row, lang))
+    return words("quoted", "plain", lang, quote=row.quote)
 
 
 def _why(row: Observation, follows: Interval, caveats: Sequence[Caveat], lang: Lang) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from indicators.checking.caution import about
 from indicators.checking.index import Index, cell_of
 from indicators.checking.reckonings import is_quotient
 from indicators.derivation.periods import year_before
@@ -32,7 +33,9 @@ def ratio_over_time(index: Index) -> Iterator[Finding]:
         now = index.nearest(cell_of(row)._replace(measure="level"), row)
         then = None if now is None else _then(index, row, now, period)
         if now is not None and then is not None and then.value:
-            yield is_quotient(index, "ratio_over_time", row, now, then, alike=now.claim_status not in _AIMED)
+            older = [about("revised_since", then)] if then.source_id != now.source_id else []
+            alike = now.claim_status not in _AIMED
+            yield is_quotient(index, "ratio_over_time", row, now, then, caveats=older, alike=alike)
 
 
 def _then(index: Index, row: Observation, now: Observation, period: Period) -> Observation | None:

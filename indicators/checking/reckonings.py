@@ -28,6 +28,7 @@ def is_quotient(
     below: Observation,
     *,
     slack: Decimal = Decimal(0),
+    times: Decimal = Decimal(1),
     caveats: Sequence[Caveat] = (),
     alike: bool = True,
 ) -> Finding:
@@ -40,10 +41,11 @@ def is_quotient(
         above: the dividend.
         below: the divisor, not zero.
         slack: which part of it the quotient may be off by definition.
+        times: what it is multiplied by, as a sex ratio is by 100.
         caveats: what the rule has to say.
         alike: whether the two must be of one status and price base, as a result and its target are not.
     """
-    factor = SCALES.get(row.unit_measure, Decimal(1))
+    factor = SCALES.get(row.unit_measure, Decimal(1)) * times
     spread = Interval(factor * (1 - slack), factor * (1 + slack), factor)
     follows = interval_of(above) / interval_of(below) * spread
     plain = above.value / below.value * factor
@@ -52,7 +54,8 @@ def is_quotient(
         same = above.unit_measure == below.unit_measure
         terms = [term(each, Scale.of(above), lang) if same else amount(each, lang) for each in (above, below)]
         last = digits_for(plain, row.obs_value) if plain else last_digit(row)
-        return f"{terms[0]} ÷ {terms[1]} = {result(plain, last, follows, Scale(row.unit_measure, plain), lang)}"
+        by = "" if times == 1 else f" × {times}"
+        return f"{terms[0]} ÷ {terms[1]}{by} = {result(plain, last, follows, Scale(row.unit_measure, plain), lang)}"
 
     sides = above, below
     return make(

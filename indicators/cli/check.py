@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import sys
 from typing import TYPE_CHECKING
 
@@ -54,6 +53,8 @@ def _print(findings: Findings, args: argparse.Namespace) -> None:
     elif args.format == "json":
         print(findings.to_json())
     else:
+        import csv
+
         from indicators.checking.records import COLUMNS
 
         writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")

@@ -23,6 +23,12 @@ def test_growth_of_a_sample_is_on_a_comparable_basis() -> None:
     assert (finding.verdict, finding.caveat_codes) == ("undecidable", ("comparable_basis",))
 
 
+def test_a_clause_may_say_that_growth_is_on_a_comparable_basis() -> None:
+    text = "2020年，苏州市一般公共预算收入120亿元，比上年增加20亿元，{}增长16.7%。"
+    assert verdicts("change_and_rate", text.format("")) == ["contradicted"]
+    assert verdicts("change_and_rate", text.format("同口径")) == ["undecidable"]
+
+
 def test_a_fall_shows_its_sign() -> None:
     (finding,) = checked("level_and_rate", "2020年，苏州市出口90.0亿元，下降10.0%。2019年，苏州市出口100.0亿元。")
     assert finding.text["zh"] == "苏州市2020年出口额同比增长率：90.0 ÷ 100.0 − 1 = −10.00%，与文中“10.0%”（−10.0%）相符"

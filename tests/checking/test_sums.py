@@ -35,6 +35,15 @@ def test_growth_in_dollars_is_not_held_against_growth_in_yuan() -> None:
     assert verdicts("growth_among_parts", in_yuan.format("5.4") + in_dollars) == ["confirmed"]
 
 
+def test_growth_in_dollars_may_stand_in_brackets() -> None:
+    text = (
+        "2020年，苏州市进出口总额100.0亿元，增长6.2%（以美元计增长4.4%），其中出口60.0亿元，增长5.0%（以美元计增长3.0%），"
+        "进口40.0亿元，增长8.0%（以美元计增长6.0%）。"
+    )
+    assert verdicts("growth_weighted", text) == ["confirmed"]
+    assert verdicts("growth_among_parts", text) == ["confirmed", "confirmed"]
+
+
 def test_what_the_text_disputes_contradicts_nothing() -> None:
     twice = (
         "2020年，苏州市出口12941.5亿元。\n2020年，苏州市进出口总额22321.4亿元，其中出口12000.0亿元，进口9379.9亿元。"
