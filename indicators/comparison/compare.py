@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 Words = Mapping[str, str]
 _SHOWN = 12
+_NAMED = 4  # of the figures that were not taken
 
 
 def compare(
@@ -120,7 +121,10 @@ def _period_remarks(chosen: Chosen, sides: Sequence[Side]) -> Iterator[Words]:
 def _other_remarks(sides: Sequence[Side]) -> Iterator[Words]:
     for side in sides:
         if side.others:
-            yield in_both("remark", "others", a=side.name, figures=joined([_figure(row) for row in side.others]))
+            figures = joined([_figure(row) for row in side.others[:_NAMED]])
+            number = both(str(len(side.others)))
+            code = "others" if len(side.others) <= _NAMED else "many_others"
+            yield in_both("remark", code, a=side.name, figures=figures, number=number)
 
 
 def _figure(row: Observation) -> Words:

@@ -58,7 +58,8 @@ def test_what_does_not_compare_is_crossed_and_said_and_not_hidden(seeds: Dataset
     assert notes == {2: "2020年前三季度；不可直接相比"}
     assert [mark.crossed for mark in chart.marks if mark.shape == "dot"] == [False, False, True]
     assert (
-        "不可直接相比：时期长短不同：2020年（苏州市）与2020年前三季度（广州市）。[004 L72] [003 L17]" in chart.caption()
+        "不可直接相比：时期长短不同：2020年（苏州市）、2020年（青岛市）与2020年前三季度（广州市）。[004 L72] [003 L17]"
+        in chart.caption()
     )
     bars = seeds.plot.compare("第二产业增加值", [*PLACES, "广州"])
     (odd,) = (mark.id for mark in bars.marks if mark.crossed)
