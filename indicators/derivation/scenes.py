@@ -92,7 +92,9 @@ class Lines:
         if len(rows) < 2:
             return rows[0] if rows else None
         if agree(rows):
-            return min(rows, key=lambda row: (*_width(row), beside is None or row.line != beside.line))
+            return min(
+                rows, key=lambda row: (*_width(row), bool(row.warnings), beside is None or row.line != beside.line)
+            )
         before = self.level_before(beside) if beside else None
         return before if before in rows else None
 
@@ -135,7 +137,7 @@ class Scenes:
         self.lines = Lines(self.observations)
         self._scenes: dict[tuple[Owner, str], Scene] = {}
         for row in self.observations:
-            if row.time_period and (row.ref_area_name or row.subject) and not _ODD & _warnings(row):
+            if row.time_period and (row.ref_area_name or row.subject) and not _odd(row):
                 key = owner(row), moment(row)
                 scene = self._scenes.setdefault(key, Scene(*key, self.lines))
                 scene.rows.setdefault(quantity(row), {}).setdefault(row.measure, []).append(row)
@@ -171,8 +173,10 @@ def moment(row: Observation) -> str:
     return f"{period}-12-31" if indicator and indicator.stock_flow == "stock" and len(period) == _YEAR else period
 
 
-def _warnings(row: Observation) -> set[str]:
-    return set(row.warnings.split(";")) if row.warnings else set()
+def _odd(row: Observation) -> bool:
+    """Whether a row can hardly be what it says: by its warnings, or a number with neither unit nor multiple."""
+    warnings = set(row.warnings.split(";")) if row.warnings else set()
+    return bool(_ODD & warnings) or ("unit_missing" in warnings and row.unit_mult == 0)
 
 
 def owner(row: Observation) -> Owner:

@@ -91,6 +91,7 @@ NEAR = [
     ("single_period", "6月末苏州市常住人口1270.0万人。2020年末苏州市常住人口1274.8万人。", "a stock"),
     ("single_period", "上半年苏州市出口58.0亿元,三季度出口30.0亿元。", "one does not lie in the other"),
     ("whole_by_share", "烟台市海洋生产总值2486亿元,占全省的24.5%。", "the share of a place"),
+    ("whole_by_share", "正阳县高标准农田136.4万亩,其中三成多用上了这项技术。", "the whole is not named"),
     ("whole_by_share", "苏州市民营企业出口1486.0亿元,占出口的24.5%。", "what a group has is another's whole"),
     ("whole_by_share", "烟台市地区生产总值10147亿元,海洋生产总值2486亿元,占地区生产总值的24.5%。", "told"),
     ("part_by_share", "苏州市固定资产投资5000.0亿元,工业投资1500亿元,占固定资产投资的30.0%。", "told"),

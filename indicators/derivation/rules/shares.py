@@ -15,6 +15,7 @@ from indicators.observation import Observation
 from indicators.sums import wholes_of
 
 _HUNDRED = Interval.exact(100)
+_BEHIND = 8  # how far behind a share its whole is told: 超三成GDP来自海洋
 _OWNERS = frozenset({"whole", "organisation"})  # the whole of what a group has is not the group's
 
 
@@ -46,6 +47,8 @@ def whole_by_share(scenes: Scenes) -> Iterator[Finding]:
             or part.claim_status != "actual"
             or owner_kind(part) not in _OWNERS
         ):
+            continue
+        if not _names(scenes, part, share, whole):
             continue
         yield _implied(part, share, interval_of(part) / _fraction(share), "÷", whole)
 
@@ -89,6 +92,16 @@ def _whole_of(quantity: Quantity, share: Observation) -> str | None:
         return None
     whole = surface_names().get(name)
     return whole.code if whole and whole.code != quantity[0] else None
+
+
+def _names(scenes: Scenes, part: Observation, share: Observation, whole: str) -> bool:
+    """Whether the article names the whole, behind 占 before the share or right behind that; 农田里有三成多 has none."""
+    dataset = scenes.context.dataset
+    line = dataset.line_text(share) if dataset and part.line == share.line and part.end <= share.start else None
+    before = line[part.end : share.start].replace("佔", "占") if line else ""
+    said = before.partition("占")[2]
+    behind = line[share.end : share.end + _BEHIND] if line else ""
+    return any(name in said or name in behind for name in (indicators()[whole].zh, *indicators()[whole].aliases))
 
 
 def _fraction(share: Observation) -> Interval:
