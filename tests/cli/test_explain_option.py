@@ -1,6 +1,7 @@
 import os
 import pty
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,16 @@ def test_what_cannot_be_read_is_reported_and_the_rest_explained(
     assert "〔3.4%〕" in captured.out
 
 
+def everything(leader: int) -> bytes:
+    """What was written to a terminal that is closed now; it comes in pieces."""
+    pieces = []
+    with suppress(OSError):  # the end of a terminal is an error on Linux
+        while piece := os.read(leader, 1 << 16):
+            pieces.append(piece)
+    os.close(leader)
+    return b"".join(pieces)
+
+
 @pytest.mark.parametrize("columns", ["80", "200"])
 def test_a_terminal_shows_a_table_in_colours(columns: str, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     leader, follower = pty.openpty()
@@ -93,8 +104,7 @@ def test_a_terminal_shows_a_table_in_colours(columns: str, article: Path, monkey
     with os.fdopen(follower, "w", encoding="utf-8") as terminal:
         monkeypatch.setattr(sys, "stdout", terminal)
         assert main(["extract", "--explain", "--claim", "city.L4.C29", str(article)]) == 0
-    shown = os.read(leader, 1 << 16).decode("utf-8", errors="replace")
-    os.close(leader)
+    shown = everything(leader).decode("utf-8", errors="replace")
     assert "\x1b[" in shown
     assert "3.4%" in shown
     assert "growth_before" in shown
