@@ -10,12 +10,20 @@ from typing import TYPE_CHECKING
 
 from indicators.errors import IndicatorsError
 from indicators.figures.judging import judged
-from indicators.figures.naming import area_text, chart_id, indicator_text, others_text, subtitle_text, title_text
+from indicators.figures.naming import (
+    area_text,
+    chart_id,
+    indicator_text,
+    others_text,
+    quantity_name,
+    subtitle_text,
+    title_text,
+)
 from indicators.figures.plan import PALETTE, Cell, Claims, Column, Grid, Line, Plan, Text, in_both
 from indicators.figures.rows import Days, Period, Taken, days, taken
 from indicators.observation import Observation
 from indicators.showing.periods import when_text
-from indicators.showing.words import place_text, quantity_text
+from indicators.showing.words import place_text
 
 if TYPE_CHECKING:
     from indicators.dataset import Dataset
@@ -38,9 +46,9 @@ class Quantity:
     elsewhere: frozenset[str] = frozenset()
 
     @property
-    def row(self) -> Observation | None:
-        """A row to name the quantity by, if there is one."""
-        return next((claims[0] for claims in self.figures.values()), None)
+    def rows(self) -> list[Observation]:
+        """A row for each figure."""
+        return [claims[0] for claims in self.figures.values()]
 
     @property
     def common(self) -> Days:
@@ -72,7 +80,7 @@ def comparing(
         for (indicator, measure), each in zip(asked, chosen, strict=True)
         for quantity in quantities(indicator, measure, each)
     ]
-    rows = [quantity.row for quantity in found if quantity.row]
+    rows = [quantity.rows for quantity in found if quantity.rows]
     if not rows:
         what = f"no figure of {', '.join(indicators)} ({', '.join(measures)}) for {', '.join(areas)}"
         raise IndicatorsError(f"{what}. see what there is: dataset.select(indicator=...).frame")
@@ -98,9 +106,9 @@ def quantities(indicator: str, measure: str, chosen: Taken) -> Iterator[Quantity
         yield Quantity(in_both(partial(indicator_text, indicator)), measure, {})
     for unit, _ in units.most_common():
         here = {name: claims for name, claims in chosen.figures.items() if claims[0].unit_measure == unit}
-        first = next(iter(here.values()))[0]
+        rows = [claims[0] for claims in here.values()]
         elsewhere = frozenset(chosen.figures) - set(here)
-        yield Quantity(in_both(partial(quantity_text, first)), first.measure, here, elsewhere)
+        yield Quantity(in_both(partial(quantity_name, rows)), rows[0].measure, here, elsewhere)
 
 
 def _parts(found: Sequence[Quantity], areas: Sequence[str]) -> Iterator[Grid]:

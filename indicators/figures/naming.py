@@ -19,13 +19,27 @@ from indicators.showing.words import code_text, place_text, quantity_text
 NAMED = 4  # more places than these are counted, not named
 
 
-def title_text(quantities: Sequence[Observation], places: Sequence[Text], language: Language) -> str:
-    """Title a chart by what it shows and where; each row stands for one quantity."""
-    told = [quantity_text(row, language) if len(quantities) == 1 else indicator(row, language) for row in quantities]
-    what = joined(list(dict.fromkeys(told)), language)
+def title_text(quantities: Sequence[Sequence[Observation]], places: Sequence[Text], language: Language) -> str:
+    """Title a chart by what it shows and where, from the rows of each quantity."""
+    told = [quantity_name(quantities[0], language)] if len(quantities) == 1 else _indicators(quantities, language)
+    what = joined(told, language) if len(told) <= NAMED else _word("quantities", language).format(number=len(told))
     names = list(dict.fromkeys(place[language] for place in places))
     where = joined(names, language) if len(names) <= NAMED else _word("places", language).format(number=len(names))
     return _word("title", language).format(what=what, where=where)
+
+
+def quantity_name(rows: Sequence[Observation], language: Language) -> str:
+    """Name what rows measure; where they measure it against different things, without these."""
+    named = list(dict.fromkeys(quantity_text(row, language) for row in rows))
+    if len(named) == 1:
+        return named[0]
+    return (
+        indicator(rows[0], language) + _word("of", language) + code_text("measure", rows[0].measure, language).lower()
+    )
+
+
+def _indicators(quantities: Sequence[Sequence[Observation]], language: Language) -> list[str]:
+    return list(dict.fromkeys(indicator(rows[0], language) for rows in quantities))
 
 
 def length_text(row: Observation, length: tuple[int, int], language: Language) -> str:
@@ -64,9 +78,9 @@ def composition_text(what: str, where: str, language: Language) -> str:
     return _word("composition", language).format(what=what, where=where)
 
 
-def subtitle_text(quantities: Sequence[Observation], language: Language) -> str:
+def subtitle_text(quantities: Sequence[Sequence[Observation]], language: Language) -> str:
     """Leave room for the periods, and name the measure where the title does not."""
-    measures = list(dict.fromkeys(row.measure for row in quantities))
+    measures = list(dict.fromkeys(rows[0].measure for rows in quantities))
     if len(quantities) == 1 or measures == ["level"] or len(measures) > 1:
         return "{period}"
     return "{period}" + _word("aside", language) + code_text("measure", measures[0], language).lower()

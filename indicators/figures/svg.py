@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from html import escape
+
+_GROUP = re.compile(r'<g id="([^"]+)">')
 
 
 def accessible(svg: bytes, description: str, told: Mapping[str, str]) -> bytes:
@@ -12,10 +15,13 @@ def accessible(svg: bytes, description: str, told: Mapping[str, str]) -> bytes:
     Args:
         svg: as matplotlib writes it.
         description: of the whole picture.
-        told: the title of each element, by its id.
+        told: the title of each mark, by its id; its further elements (`id.arrow`) bear the same.
     """
     text = svg.decode().replace("<svg ", '<svg role="img" ', 1)
     text = text.replace("</title>", f"</title>\n <desc>{escape(description, quote=False)}</desc>", 1)
-    for gid, title in told.items():
-        text = text.replace(f'<g id="{gid}">', f'<g id="{gid}">\n   <title>{escape(title, quote=False)}</title>', 1)
-    return text.encode()
+
+    def titled(opened: re.Match[str]) -> str:
+        title = told.get(opened[1]) or told.get(opened[1].rpartition(".")[0])
+        return f"{opened[0]}\n   <title>{escape(title, quote=False)}</title>" if title else opened[0]
+
+    return _GROUP.sub(titled, text).encode()

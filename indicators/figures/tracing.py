@@ -46,7 +46,7 @@ def tracing(dataset: Dataset, indicator: str, areas: Sequence[str], measure: str
         in_both(partial(area_text, area, row=rows[0] if rows else None))
         for area, rows in zip(areas, dated, strict=True)
     ]
-    named = in_both(lambda language: title_text(every[:1], names, language))
+    named = in_both(lambda language: title_text([every[:1]], names, language))
     drawn = {claim.claim_id for part in parts for claim in part.claims}
     lost = [row for rows in found for row in rows if row.claim_id not in drawn]
     remarks = (in_both(partial(lost_text, lost)),) if lost else ()

@@ -157,3 +157,26 @@ def test_an_unknown_unit_word_stops_no_chart(corpus: Dataset) -> None:
     chart = corpus.plot.compare(rows[0].indicator, rows[0].ref_area_name or "")
     assert "标箱" in chart.alt("zh")
     assert "TEU" in chart.alt("en")
+
+
+def test_every_element_of_a_mark_tells_its_quote_and_leads_to_its_line(seeds: Dataset) -> None:
+    chart = seeds.plot.compare("合作伙伴企业数", "番禺区")
+    (bar,) = (mark for mark in chart.marks if mark.shape == "bar")
+    assert bar.bound == "upper"
+    pale = chart.svg().split(f'<g id="{bar.id}.pale">', 1)[1].split("</g>", 1)[0]
+    assert "<title>“近30家” " in pale
+    assert "#L10" in pale
+
+
+def test_a_panel_of_unlike_bases_is_not_named_by_one_of_them(corpus: Dataset) -> None:
+    chart = corpus.plot.compare("gdp", ["湖北省", "长沙市", "孝义市"], measure="change")
+    bases = {corpus[mark.claim_ids[0]].basis for mark in chart.marks if mark.shape == "bar"}
+    assert len(bases) > 1
+    assert chart.title["zh"].endswith("的地区生产总值变化量")
+
+
+def test_many_indicators_and_places_are_counted_in_the_title(corpus: Dataset) -> None:
+    names = ["gdp", "exports", "imports", "retail_sales", "resident_population"]
+    chart = corpus.plot.panels(names, ["福建省", "福州市", "厦门市", "泉州市", "芜湖市"])
+    assert chart.title["zh"] == "5个地区的5项指标"
+    assert chart.title["en"] == "5 indicators: 5 places"

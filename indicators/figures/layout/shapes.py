@@ -16,7 +16,8 @@ def draw_bar(canvas: Canvas, panel: Panel, mark: Mark, reach: Reach, y: float, h
     left, width = min(panel.zero, sure), abs(sure - panel.zero)
     if far is not None and far != reach.sure:
         end = panel.x(float(far))
-        canvas.bar(min(sure, end), y, abs(end - sure), height, colour=pale(colour), gid=f"{mark.id}.pale")
+        box = min(sure, end), y, abs(end - sure), height
+        canvas.bar(*box, colour=pale(colour), hatch=_hatch(mark), gid=f"{mark.id}.pale")
         canvas.rule(end, y - height / 2, end, y + height / 2, colour=colour, width=2.2, over=True)
     canvas.bar(left, y, width, height, colour=colour, hatch=_hatch(mark), gid=mark.id)
     if mark.hatched or mark.crossed:
@@ -35,7 +36,8 @@ def draw_dot(canvas: Canvas, panel: Panel, mark: Mark, reach: Reach, y: float, c
         canvas.dot(sure, y, colour=colour, hollow=mark.hatched, gid=mark.id, marker=marker)
     else:
         end = sure if reach.far is None else panel.x(float(reach.far))
-        canvas.bar(min(sure, end), y, abs(end - sure), 0.16, colour=pale(colour), gid=mark.id)
+        box = min(sure, end), y, abs(end - sure), 0.16
+        canvas.bar(*box, colour=pale(colour), hatch=_hatch(mark), gid=mark.id)
         for x in {sure, end} - ({panel.zero} if reach.bound == "upper" else set()):
             canvas.rule(x, y - 0.12, x, y + 0.12, colour=colour, width=2.2, over=True)
         _open_end(canvas, panel, mark, reach, y, colour)
