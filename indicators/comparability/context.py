@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -28,11 +28,16 @@ class Context:
     """The dataset that two rows are of; without one, rules that look at lines and other rows say nothing."""
 
     dataset: Dataset | None = None
+    _clauses: dict[str, str] = field(default_factory=dict, init=False, repr=False)  # an article is opened once a row
 
     def clause_before(self, row: Observation) -> str:
         """Give the words of the clause before a figure; "" where the line is not at hand, or the row is made."""
-        line = self.dataset.line_text(row) if self.dataset and row.claim_id in self.dataset else None
-        return _CLAUSE.split((line or "")[: row.start])[-1]
+        if self.dataset is None or row.claim_id not in self.dataset:
+            return ""
+        if row.claim_id not in self._clauses:
+            line = self.dataset.line_text(row) or ""
+            self._clauses[row.claim_id] = _CLAUSE.split(line[: row.start])[-1]
+        return self._clauses[row.claim_id]
 
     def published(self, row: Observation) -> date | None:
         """Give the publication date of a row's article, None where it is not known."""

@@ -27,11 +27,13 @@ class Confused:
 class SeriesBreak:
     """An event after which a series does not go on as before.
 
-    `kind` is `revision` (on that `day` the figures for earlier periods were revised, those of its parts too) or
-    `definition` (figures from that `day` on follow another definition).
+    `kind` is `revision` (on that `day` the figures for earlier periods were revised, those of its parts too),
+    `definition` (figures from that `day` on follow another definition), or `boundary` (from that `day` on the `area`
+    has another extent); `indicator` is empty for boundaries, `area` for the others.
     """
 
     indicator: str
+    area: str
     kind: str
     day: date
     zh: str
@@ -68,6 +70,7 @@ def series_breaks() -> tuple[SeriesBreak, ...]:
     return tuple(
         SeriesBreak(
             row["indicator"],
+            row["area"],
             row["kind"],
             date.fromisoformat(row["day"]),
             row["zh"],

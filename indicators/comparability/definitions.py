@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from indicators.caveats import Caveat
+from indicators.comparability.amount import is_amount
 from indicators.comparability.context import Context
 from indicators.comparability.declared import SeriesBreak, confused, series_breaks
 from indicators.comparability.kinds import listed, name
@@ -49,17 +50,18 @@ def counted_differs(a: Observation, b: Observation, _: Context) -> Iterator[Cave
 
 
 def series_break(a: Observation, b: Observation, context: Context) -> Iterator[Caveat]:
-    """A new definition, or the revision after a census, lies between the two."""
+    """A new definition, new bounds of the place, or the revision after a census lies between the two."""
     item = listed(a)
-    if name(a) != name(b) or item is None or a.measure != "level":
+    if name(a) != name(b) or a.measure != "level":
         return
-    family = {item.code, *(above.code for above in ancestors(item))}
+    family = {item.code, *(above.code for above in ancestors(item))} if item else set()
     for known in series_breaks():
-        changed = known.kind == "definition" and known.indicator == item.code
+        moved = known.kind == "boundary" and known.area == a.ref_area == b.ref_area and is_amount(a)
+        changed = moved or (item is not None and known.kind == "definition" and known.indicator == item.code)
         revised = known.kind == "revision" and known.indicator in family
         for early, late in ((a, b), (b, a)):
             if changed and _before(early.period_end, known.day) and _since(late.period_end, known.day):
-                yield _break("definition_changed", early, late, known)
+                yield _break("boundary_changed" if moved else "definition_changed", early, late, known)
             if revised and _unrevised(early, known, context) and _since(context.published(late), known.day):
                 yield _break("census_revision", early, late, known)
 

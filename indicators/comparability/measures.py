@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from indicators.caveats import Caveat
 from indicators.comparability.context import Context
+from indicators.comparability.extents import extent_of
 from indicators.comparability.kinds import basis
-from indicators.comparability.places import place_of
 from indicators.comparability.wording import label, pair, quote, single
 from indicators.observation import Observation
 from indicators.showing.words import quantity_text
@@ -46,8 +46,8 @@ def rankings(a: Observation, b: Observation, _: Context) -> Iterator[Caveat]:
 def _listed_together(a: Observation, b: Observation) -> bool:
     """Places of one level and province, or told in one line, are likely to stand in one list; so are owners there."""
     told_together = (a.source_id, a.line) == (b.source_id, b.line)
-    one, other = place_of(a), place_of(b)
+    one, other = extent_of(a), extent_of(b)
     if one is None or other is None or a.subject or b.subject:
         return bool(a.subject) == bool(b.subject) and told_together
-    above = [{area.parent for area in place.areas} for place in (one, other)]
-    return one.level == other.level and (told_together or above[0] == above[1] != set())
+    beside = one.level == other.level
+    return beside and (told_together or one.parents == other.parents != frozenset())

@@ -67,7 +67,7 @@ def _side_row(number: int, side: Side, columns: Sequence[str], results: Sequence
         Cell(by_lang(partial(_where, side)), (), tone),
         Cell(value, side.claim_ids, tone),
         *(Cell(by_lang(partial(value_text, own[kind])), (), _tone(own[kind])) for kind in columns),
-        Cell({lang: "" if row.quote == text else f"“{row.quote}”" for lang, text in value.items()}, (), "quiet"),
+        Cell(both("" if row.quote == value["zh"] else f"“{row.quote}”"), (), "quiet"),
     )
 
 
@@ -149,7 +149,8 @@ def _rank(interval: Interval, lang: Lang) -> str:
 
 def _notes(comparison: Comparison) -> Iterator[Note]:
     for caveat in comparison.caveats:
-        yield Note(by_lang(partial(_caveat, caveat, comparison)), caveat.severity, caveat.claim_ids)
+        severity = "warn" if caveat.code in comparison.allowed else caveat.severity
+        yield Note(by_lang(partial(_caveat, caveat, comparison)), severity, caveat.claim_ids)
     if codes := comparison.insisting:
         yield Note(in_both("remark", "insist", codes=both(", ".join(codes))))
     results = () if comparison.refused else comparison.results

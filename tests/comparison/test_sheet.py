@@ -53,7 +53,7 @@ def test_ranks_are_ahead_or_behind() -> None:
 
 def test_what_was_allowed_stays_and_says_so(allowed: Comparison) -> None:
     refusal, bound = allowed.sheet().notes
-    assert refusal.severity == "refuse"
+    assert refusal.severity == "warn"
     assert refusal.text["zh"].startswith("已许可：实现状态不同")
     assert bound.severity == "note"
 
