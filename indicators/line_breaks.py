@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 # A place in brackets and a word stay whole; any other character may end a line, unless a closing mark follows
 # or it opens something itself.
-_PIECE = re.compile(r"\[[^\]]*\]|[A-Za-z0-9.,%+\-−/'’;:()“”>≥]+|\s+|.")
+_PIECE = re.compile(r"\[[^\]]*\]|[A-Za-z0-9_.,%+\-−/'’;:()“”>≥]+|\s+|.")
 _NO_START = frozenset("，。；：、！？）》”’】〕％%,.;:)")
 _NO_END = frozenset("（《“‘【〔(")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from indicators.observation import Observation
 
 MINUS = "−"
+_CHANGES = frozenset({"growth_rate", "change"})
+_BARE = re.compile(r"[-−－]?[\d.,，]+")
 _SIGNS = ("-", "−", "－", "负")
 _RATIOS = frozenset({"rate", "rate_point", "dimensionless", "index"})
 _FAR = 10  # bounds further apart are written in the multiple of the larger
@@ -47,29 +50,44 @@ def interval_text(
     shown = rounded(_one_sided(interval), ratio=factors(unit_measure)[0][1].dimension in _RATIOS)
     form = _form(shown, unit_measure, lang, counted)
     if shown.value is None or (shown.low is None and shown.high is None):
-        return _bounds(shown, form, lang, signed=signed)
+        return _bounds(shown, form, lang, unit_measure, signed=signed)
     value = form.write(_digits(shown.value, form, signed=signed))
     if shown.is_exact:
         return value
     bare = replace(form, before="", after="")
-    return say("interval", "with_range", lang, value=value, range=_bounds(shown, bare, lang, signed=signed))
+    return say(
+        "interval", "with_range", lang, value=value, range=_bounds(shown, bare, lang, unit_measure, signed=signed)
+    )
 
 
 def figure_text(row: Observation, lang: str = "zh") -> str:
-    """Say a figure as it is in print: in Chinese in the article's words, with the minus of a fall.
+    """Say a figure as it is in print: in Chinese in the article's words, and a fall as one.
 
     >>> from types import SimpleNamespace
     >>> row = SimpleNamespace(quote="超2万亿元", value=Decimal("2e12"), unit_measure="CNY", counted=None,
-    ...                       qualifier="over", lower=Decimal("2e12"), upper=None)
+    ...                       qualifier="over", lower=Decimal("2e12"), upper=None, measure="level")
     >>> figure_text(row), figure_text(row, "en")
     ('超2万亿元', 'over CNY 2 trillion')
     """
+    if row.qualifier == "range" and lang == "en":
+        bounds = rounded(Interval(row.lower, row.upper))
+        return _bounds(bounds, _form(bounds, row.unit_measure, lang, None), lang, row.unit_measure, signed=False)
     if lang == "zh":
-        return f"{MINUS}{row.quote}" if row.value < 0 and not row.quote.startswith(_SIGNS) else row.quote
-    if row.qualifier == "range":
-        return interval_text(Interval(row.lower, row.upper), row.unit_measure, lang)
-    number = format_quantity(row.value, row.unit_measure, lang).replace("-", MINUS)
-    return say("figure", row.qualifier, lang, number=number)
+        number, is_fall = _quote(row), row.value < 0 and not row.quote.startswith(_SIGNS)
+    else:
+        number, is_fall = format_quantity(abs(row.value), row.unit_measure, lang), row.value < 0
+        hedge = "at_most_rank" if row.unit_measure == "rank" and row.qualifier == "at_most" else row.qualifier
+        number = say("figure", hedge, lang, number=number)
+    if not is_fall:
+        return number
+    is_change = row.measure in _CHANGES and row.qualifier != "exact"
+    return say("figure", "fall" if is_change else "below_zero", lang, number=number)
+
+
+def _quote(row: Observation) -> str:
+    """The figure in the article's words; a cell of a table whose unit stands elsewhere gets it."""
+    is_bare = _BARE.fullmatch(row.quote) and row.qualifier == "exact" and row.unit_measure != "count"
+    return format_quantity(row.value, row.unit_measure).replace("-", MINUS) if is_bare else row.quote
 
 
 def measure_word(counted: str | None) -> str:
@@ -99,19 +117,21 @@ def _form(interval: Interval, unit_measure: str, lang: str, counted: str | None)
     """Choose the multiple in which the numbers read well together."""
     numbers = [number for number in (interval.low, interval.high) if number]
     smallest, largest = (choose(numbers, key=abs, default=Decimal(0)) for choose in (min, max))
-    between = smallest if abs(largest) < _FAR * abs(smallest) else largest
+    is_near = abs(smallest) != 1 and abs(largest) < _FAR * abs(smallest)  # 1–2 km is a plural
+    between = smallest if is_near else largest
     form = form_of(interval.value or between, unit_measure, lang)
     if unit_measure == "count" and lang == "zh":
         return replace(form, after=form.after.removesuffix("个") + measure_word(counted))
     return form
 
 
-def _bounds(interval: Interval, form: Form, lang: str, *, signed: bool) -> str:
+def _bounds(interval: Interval, form: Form, lang: str, unit_measure: str, *, signed: bool) -> str:
     low, high = interval.low, interval.high
     if low is None and high is None:
         return say("interval", "unknown", lang)
     if low is None or high is None:
         code, end = ("at_most", high) if low is None else ("at_least", low)
+        code += "_rank" if unit_measure == "rank" else ""
         return say("interval", code, lang, number=form.write(_digits(end or Decimal(0), form, signed=signed)))
     code = "signed_range" if signed or low < 0 else "range"
     ends = {name: _digits(end, form, signed=signed) for name, end in (("low", low), ("high", high))}

@@ -7,6 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Decimal
 from indicators.interval import Interval
 
 _FEW = 4  # significant digits of a quotient
+_SHORT = 4  # digits that are never too many: such numbers were printed
 _MANY = 9  # what was printed or added up has no more digits; what was divided has
 _NARROW = Decimal("1e-12")  # of the value: the width that division leaves where nothing is uncertain
 
@@ -43,11 +44,18 @@ def _between(low: Decimal, high: Decimal, value: Decimal | None, coarsest: int |
     if value is None:  # bounds in print are given whole where they are short
         last -= 1
     else:
-        while not low <= _to(value, last, ROUND_HALF_EVEN) <= high:
-            last -= 1
-        value = _to(value, last, ROUND_HALF_EVEN)
+        value = _supported(value, low, high, last)
     last = max(last - 1, min(_last(low), _last(high)))
     return Interval(_to(low, last, ROUND_FLOOR), _to(high, last, ROUND_CEILING), value)
+
+
+def _supported(value: Decimal, low: Decimal, high: Decimal, last: int) -> Decimal:
+    """Round a value to a digit, or a finer one that leaves it between its bounds; a short one keeps its digits."""
+    if len(value.normalize().as_tuple().digits) <= _SHORT:
+        return _to(value, min(last, _last(value)), ROUND_HALF_EVEN)
+    while not low <= _to(value, last, ROUND_HALF_EVEN) <= high:
+        last -= 1
+    return _to(value, last, ROUND_HALF_EVEN)
 
 
 def _coarsest(interval: Interval, *, ratio: bool) -> int | None:

@@ -30,12 +30,20 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A titled table with notes; `head` names the columns, every row has a cell for each."""
+    """A titled table with notes; `head` names the columns, every row has a cell for each.
+
+    Raises:
+        ValueError: a row has more or fewer cells.
+    """
 
     title: Text
     head: tuple[Text, ...]
     rows: tuple[tuple[Cell, ...], ...]
     notes: tuple[Note, ...] = ()
+
+    def __post_init__(self) -> None:
+        if wrong := [row for row in self.rows if len(row) != len(self.head)]:
+            raise ValueError(f"{len(wrong[0])} cells in a row where there are {len(self.head)} columns")
 
     @property
     def claim_ids(self) -> tuple[str, ...]:

@@ -24,9 +24,10 @@ _FIGURE = "background:rgba(0,158,115,0.25); font-weight:bold"
 _SMALL = "font-size:0.85em; font-weight:normal"
 _QUIET = "opacity:0.7"
 _LINE = "solid rgba(128,128,128,0.4)"
-_BOX = "text-align:left; padding:0.35em 0.9em; max-width:24em"
+_BOX = "text-align:left; padding:0.35em 0.9em"
 _CELL = f"{_BOX}; vertical-align:top; border-bottom:1px {_LINE}"
 _HEAD = f"{_BOX}; vertical-align:bottom; border-bottom:2px {_LINE}"
+_LONG = 60  # characters of a text that gets a wider column
 _BADGE = "color:#ffffff; border-radius:3px; padding:0.05em 0.5em; font-size:0.85em"
 _COLOURS = {"refuse": "#a3262a", "warn": "#8a5300", "note": "#55606b"}  # white on them reads on any page
 _TONES = {"good": "#00875f", "bad": "#d0413f", "doubt": "#b07400"}
@@ -56,7 +57,7 @@ class _Page:
     def table(self, sheet: Sheet) -> str:
         head = "".join(f'<th style="{_HEAD}">{self.text(name)}</th>' for name in sheet.head)
         rows = "".join(
-            "<tr>" + "".join(f'<td style="{_CELL}">{self.cell(cell)}</td>' for cell in row) + "</tr>"
+            "<tr>" + "".join(f'<td style="{_style(cell)}">{self.cell(cell)}</td>' for cell in row) + "</tr>"
             for row in sheet.rows
         )
         return (
@@ -114,6 +115,11 @@ class _Page:
 
     def words(self, group: str, code: str) -> str:
         return " ".join(texts({lang: say(group, code, lang) for lang in self.langs}, self.langs))
+
+
+def _style(cell: Cell) -> str:
+    """Keep a column no wider than is good to read."""
+    return f"{_CELL}; max-width:{'44em' if max(map(len, cell.text.values())) > _LONG else '26em'}"
 
 
 def _article(places: Sequence[Place]) -> str:

@@ -14,7 +14,7 @@ _ORDER: tuple[str, ...] = SEVERITIES
 
 
 def texts(text: Text, langs: Sequence[str]) -> list[str]:
-    """Give a text in some languages, each wording once.
+    """Give a text in some languages, each wording once and none that is empty beside others.
 
     Raises:
         IndicatorsError: it has no text in a language.
@@ -25,7 +25,7 @@ def texts(text: Text, langs: Sequence[str]) -> list[str]:
     for lang in langs:
         if lang not in text:
             raise IndicatorsError(f"unknown language {lang!r}. use {' or '.join(text)}")
-    return list(dict.fromkeys(text[lang] for lang in langs))
+    return list(dict.fromkeys(text[lang] for lang in langs if text[lang])) or [""]
 
 
 def in_order(notes: Iterable[Note]) -> list[Note]:

@@ -97,6 +97,11 @@ def _basis(head: str, behind: str, lang: str) -> str:
         with suppress(IndicatorsError):
             return period_text(behind, lang)
     if listed := indicators().get(behind) or surface_names().get(behind):
-        return listed.zh if lang == "zh" else listed.en
+        return listed.zh if lang == "zh" else _inside(listed.en)
     area = resolve_area(behind) if lang == "en" and head == "to" else None
     return (area and english_name(area)) or behind
+
+
+def _inside(label: str) -> str:
+    """Write an English label as it stands inside a sentence; GDP and the like keep their capitals."""
+    return label[0].lower() + label[1:] if label[1:2].islower() else label

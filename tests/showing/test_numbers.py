@@ -44,6 +44,11 @@ ADDED, STOCK = figure("L81.C40"), figure("L81.C49")
         (Interval(Decimal("3.25"), Decimal("4.75")), "percent", "3.25–4.75%", "3.25–4.75%"),
         (Interval(Decimal(-3), Decimal(4)), "percentage_point", "−3至4个百分点", "−3 to 4 percentage points"),
         (Interval.exact(3), "rank", "第3位", "rank 3"),
+        (Interval(Decimal(0), Decimal(5)), "rank", "第5位以内", "rank 5 or better"),
+        (Interval(Decimal(5), None), "rank", "第5位以后", "rank 5 or worse"),
+        (Interval(Decimal(1), Decimal(2)), "percentage_point", "1–2个百分点", "1–2 percentage points"),
+        (Interval(Decimal("6.75"), Decimal("8.25"), Decimal("7.5")), "percent", "7.5%（6.7–8.3）", "7.5% (6.7–8.3)"),
+        (Interval(Decimal("891e4"), Decimal("1089e4"), Decimal("990e4")), "person", "990万人（890–1090）", None),
         (Interval.exact(0), "CNY", "0元", "CNY 0"),
         (Interval(None, None), "CNY", "不能确定", "not known"),
         (Interval(None, None, Decimal(2)), "CNY", "不能确定", "not known"),
@@ -112,17 +117,45 @@ def test_a_figure_is_said_as_it_is_in_print(claim: str, zh: str, en: str) -> Non
     assert (figure_text(row), figure_text(row, "en")) == (zh, en)
 
 
-def test_a_fall_has_its_minus() -> None:
+def test_a_fall_is_said_as_one() -> None:
     row = replace(indicators.load()["004_1900faf847d9a6f1.L72.C50"], value=Decimal("-3.4"))
     assert (figure_text(row), figure_text(row, "en")) == ("−3.4%", "−3.4%")
     assert figure_text(replace(row, quote="-3.4%")) == "-3.4%"
+    hedged = replace(row, quote="近四成", value=Decimal(-40), qualifier="nearly")
+    assert (figure_text(hedged), figure_text(hedged, "en")) == ("降近四成", "down nearly 40%")
+    level = replace(hedged, measure="level", unit_measure="person-time", quote="近40人次")
+    assert (figure_text(level), figure_text(level, "en")) == ("−近40人次", "−nearly 40 person-times")
+
+
+@pytest.mark.parametrize(
+    ("quote", "unit", "value", "zh"),
+    [
+        ("12903.8", "CNY", "12903.8e8", "12903.8亿元"),
+        ("-1.4", "percent", "-1.4", "−1.4%"),
+        ("9772", "count", "9772", "9772"),
+        ("八成", "percent", "80", "八成"),
+    ],
+)
+def test_a_number_of_a_table_gets_its_unit(quote: str, unit: str, value: str, zh: str) -> None:
+    printed = indicators.load()["004_1900faf847d9a6f1.L72.C50"]
+    assert figure_text(replace(printed, quote=quote, unit_measure=unit, value=Decimal(value))) == zh
+
+
+def test_a_place_among_the_first_is_said_as_one() -> None:
+    row = replace(
+        indicators.load()["001_b3917ba438859ffe.L25.C122"], quote="前五", value=Decimal(5), qualifier="at_most"
+    )
+    assert figure_text(row, "en") == "rank 5 or better"
 
 
 def test_a_range_has_both_its_ends_in_english() -> None:
     printed = indicators.load()["004_1900faf847d9a6f1.L72.C50"]
     row = replace(printed, quote="3%至5%", qualifier="range", lower=Decimal(3), upper=Decimal(5))
     assert (figure_text(row), figure_text(row, "en")) == ("3%至5%", "3–5%")
+    assert figure_text(replace(row, lower=Decimal(0)), "en") == "0–5%"
+    fall = replace(row, value=Decimal(-4), lower=Decimal(-5), upper=Decimal(-3))
+    assert (figure_text(fall), figure_text(fall, "en")) == ("降3%至5%", "−5 to −3%")
 
 
 def test_every_qualifier_can_be_said() -> None:
-    assert set(wording()["figure"]) | {"range"} == set(codes("qualifier"))
+    assert set(codes("qualifier")) - {"range"} <= set(wording()["figure"])

@@ -75,6 +75,19 @@ def test_texts_are_in_both_languages_and_equal_ones_once(demo: Demo) -> None:
     assert "第二产业增加值" not in english
 
 
+def test_an_empty_text_gives_way_to_the_other(showing: Showing) -> None:
+    cell = Cell({"zh": "", "en": "“9772家”"})
+    html = showing(Sheet(both("t"), (both("h"),), ((cell,), (Cell(both("")),))), indicators.load()).to_html()
+    assert ">“9772家”</td>" in html
+    assert "></td>" in html
+
+
+def test_long_texts_have_wider_columns(showing: Showing) -> None:
+    row = (Cell(both("字" * 61)), Cell(both("字" * 60)))
+    html = showing(Sheet(both("t"), (both("a"), both("b")), (row,)), indicators.load()).to_html()
+    assert re.findall(r"max-width:(\w+)", html) == ["44em", "26em"]
+
+
 def test_texts_are_escaped(demo: Demo) -> None:
     html = demo.to_html()
     assert "&lt;b&gt;|*" in html
