@@ -18,6 +18,16 @@ class Prose:
         return f"{self.zh}\n\n{self.en}"
 
 
+@dataclass(frozen=True, slots=True)
+class Points:
+    """Several things said, each a point of one list."""
+
+    said: tuple[Prose, ...]
+
+    def _repr_markdown_(self) -> str:
+        return "\n".join(f"- {each.zh}<br>\n  {each.en}" for each in self.said)
+
+
 def say(zh: str, en: str, *facts: object) -> Prose:
     """Say something, as long as all that it stands on is so.
 
@@ -37,3 +47,8 @@ def say(zh: str, en: str, *facts: object) -> Prose:
             what = f"fact {place} of {len(facts)} that this stands on is no longer so: {en!r}"
             raise IndicatorsError(f"{what}. read the rows again and rewrite the text")
     return Prose(zh, en)
+
+
+def points(*said: Prose) -> Points:
+    """Make a list of what is said, a point each."""
+    return Points(said)

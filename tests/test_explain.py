@@ -85,3 +85,11 @@ def test_every_rule_of_a_trace_has_its_sentence(path: Path) -> None:
     lines = reading.article.lines
     assert all(words.text == lines[words.line - 1][words.start : words.end] for step in steps for words in step.words)
     assert all(step.words for step in steps if step.field in ("indicator", "ref_area_name") and step.value != NOTHING)
+
+
+def test_an_estimate_that_no_single_word_tells_can_be_explained() -> None:
+    reading = indicators.extract(Path(__file__).parent / "corpus" / "f07.txt")
+    estimates = {row.claim_id for row in reading.dataset if row.claim_status == "estimate"}
+    told = [why for why in explain(reading.article, reading.extraction) if why.claim_id in estimates]
+    rules = {step.rule for why in told for step in why.steps if step.field == "claim_status"}
+    assert rules == {"estimate_of_the_market"}

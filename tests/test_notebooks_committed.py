@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "notebooks"
 SOURCES = sorted(FOLDER.glob("*.py"))
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
-CITATION = re.compile(r"\[\d+ L\d+\]")
+CITATION = re.compile(r"\[(?:\d+|text) L\d+\]")
 
 
 EACH = pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.stem)
@@ -50,7 +50,11 @@ def test_executing_gives_the_committed_bytes(source: Path) -> None:
 
 @EACH
 def test_what_is_cited_are_rows_of_the_dataset_or_of_the_article_read_there(source: Path) -> None:
-    known = {row.short for row in indicators.load()}
+    (parameters,) = (cell for cell in cells(source) if "parameters" in cell["metadata"].get("tags", ()))
+    names: dict[str, Any] = {}
+    exec("".join(parameters["source"]), names)
+    pasted = indicators.extract(names["text"]).dataset if "text" in names else ()
+    known = {row.short for row in (*indicators.load(), *pasted)}
     cited = set(CITATION.findall("\n".join((*shown(source), prose(source))).replace("&nbsp;", " ")))
     assert cited
     assert cited <= known

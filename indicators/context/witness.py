@@ -132,7 +132,7 @@ class Witness:
             before = Span(figure.line, figure.start, figure.start)
             known = [span for period, span in self._periods if period == answer.period]
             yield from _nearest(known, before) if not _holds_one(spans, self._periods) else ()
-        elif name == "status" and not spans and asked.section == answer:
+        elif name == "status" and not spans and isinstance(answer, str) and asked.section == answer:
             yield from self._heading(answer)
         elif isinstance(answer, str) and name == "subject":
             yield from self._text(answer)

@@ -111,8 +111,5 @@ class Chart:
         png = picture.files(["png"], Path(), bare=True)["png"]
         return figure_html(png, picture.alt, picture.notes, known)
 
-    def _repr_png_(self) -> bytes:
-        return self.png()
-
     def _repr_mimebundle_(self, **_: Any) -> Mapping[str, str]:
         return {"text/html": self._repr_html_(), "text/plain": self.alt()}

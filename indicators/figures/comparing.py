@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 ADDITIONS = ("净增", "新增")
 SIDE_BY_SIDE = 2
-_DOTS = frozenset({"growth_rate", "rank"})
+DOTS = frozenset({"growth_rate", "rank"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _grid(found: Sequence[Quantity], areas: Sequence[str], every: Sequence[str] 
             Line(in_both(partial(place_text, claim) if claim else partial(area_text, area)), PALETTE[at % len(PALETTE)])
         )
         cells.append(here)
-    columns = tuple(Column("dot" if quantity.measure in _DOTS else "bar", quantity.name) for quantity in found)
+    columns = tuple(Column("dot" if quantity.measure in DOTS else "bar", quantity.name) for quantity in found)
     return Grid(columns, tuple(lines), tuple(cells))
 
 

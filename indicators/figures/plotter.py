@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from indicators.figures.cells import fill
 from indicators.figures.chart import Chart
 from indicators.figures.comparing import comparing
 from indicators.figures.composing import composing
 from indicators.figures.evidence import gather
+from indicators.figures.first_look import first_look
+from indicators.figures.judging import judged
 from indicators.figures.plan import Language, Plan, Text
+from indicators.figures.profiling import profiling
+from indicators.figures.spec import read_figures
 from indicators.figures.tracing import tracing
+from indicators.near import unknown
 from indicators.select import several
 
 if TYPE_CHECKING:
@@ -69,6 +75,55 @@ class Plotter:
         Arguments and errors are those of `compare`.
         """
         return self.compare(indicator, areas, period, "growth_rate", title=title, lang=lang)
+
+    def profile(
+        self,
+        indicators: Names,
+        area: str,
+        period: Period | None = None,
+        measure: Names = "level",
+        *,
+        title: Text | None = None,
+        lang: Language = "zh",
+    ) -> Chart:
+        """Draw the indicators of one place below each other, on one axis; several measures have a panel each.
+
+        Args:
+            indicators: from top to bottom.
+            area: the place.
+            period: the latest of each indicator if None.
+            measure: `level`, `growth_rate`, ..., or several.
+            title: by language, `zh` and `en`.
+            lang: of the chart in a notebook.
+
+        Raises:
+            IndicatorsError: a name is unknown (near ones are named), there is no figure to draw, or figures of one
+                measure are in different units.
+        """
+        plan = profiling(self.dataset, several(indicators), area, period, several(measure), title)
+        return self._chart(plan, lang)
+
+    def declared(self, name: str, *, lang: Language = "zh") -> Chart:
+        """Draw a figure that `figures.toml` declares, from these rows.
+
+        Raises:
+            IndicatorsError: no figure has the name; near ones are named.
+            ProblemsError: a claim that the figure needs is not among the rows.
+        """
+        figures = {figure.id: figure for figure in read_figures()}
+        if name not in figures:
+            raise unknown("figure", name, figures)
+        (plan,) = fill([figures[name]], self.dataset.observations, "figures.toml")
+        return self._chart(judged(plan, self.dataset), lang)
+
+    def first_look(self, *, lang: Language = "zh") -> Chart | None:
+        """Draw what a reader of an unknown dataset wants first: the indicator that most places have a level of.
+
+        Returns:
+            The chart, or None where no place has a level of a listed indicator.
+        """
+        found = first_look(self.dataset)
+        return None if found is None else self.compare(found.indicator, found.areas, lang=lang)
 
     def composition(
         self,

@@ -26,7 +26,7 @@ def test_contradictions_come_first() -> None:
     findings = dataset_of(TEXT.split("\n")[1], TEXT.split("\n")[0]).check()
     assert [finding.verdict for finding in findings] == ["confirmed", "contradicted"]
     assert [finding.verdict for finding in findings.in_order()] == ["contradicted", "confirmed"]
-    assert findings.summary() == "矛盾1项，属实1项，不能断定0项"
+    assert findings.summary() == "矛盾1项，相符1项，不能断定0项"
     assert repr(findings) == "<Findings: 1 contradicted, 1 confirmed, 0 undecidable>"
 
 

@@ -20,7 +20,7 @@ def article(folder: Path, text: str) -> str:
 def test_the_exit_status_tells_a_contradiction(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--data", article(tmp_path, WRONG)]) == 1
     printed = capsys.readouterr()
-    assert "矛盾1项，属实0项，不能断定0项" in printed.out
+    assert "矛盾1项，相符0项，不能断定0项" in printed.out
     assert "a.txt:1" in printed.out
     assert printed.err == ""
     assert main(["check", "--data", article(tmp_path, RIGHT)]) == 0
