@@ -40,7 +40,7 @@ def profiling(
     if not claims:
         what = f"no figure of {', '.join(indicators)} ({', '.join(measures)}) for {area}"
         raise IndicatorsError(f"{what}. see what there is: dataset.select(area=...).frame")
-    rows = [each[0] for figures in found for each in figures.values() if each]
+    rows = [[each[0]] for figures in found for each in figures.values() if each]
     place = in_both(partial(area_text, area, row=claims[0]))
     plan = Plan(
         id=chart_id("profile", claims),
