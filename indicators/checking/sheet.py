@@ -1,4 +1,4 @@
-"""Findings laid out as a sheet: verdict, rule, reckoning with its lines, and what must be said of them."""
+"""Findings laid out as a sheet: verdict, rule, reckoning, and what must be said of them."""
 
 from __future__ import annotations
 
@@ -37,8 +37,7 @@ def _cells(finding: Finding) -> Iterator[Cell]:
     verdict, rule = codes("verdict")[finding.verdict], codes("check")[finding.rule]
     yield Cell({"zh": verdict.zh, "en": verdict.en}, tone=_TONES[finding.verdict])
     yield Cell({"zh": rule.zh, "en": rule.en}, tone="quiet")
-    places = "\n".join(dict.fromkeys(finding.places))
-    yield Cell({lang: f"{text}\n{places}" for lang, text in finding.text.items()}, finding.claim_ids)
+    yield Cell(finding.text, finding.claim_ids)
     # an undecidable finding says in its sentence what stands against it
     open_to = ("note",) if finding.verdict == "undecidable" else SEVERITIES
     said = [caveat for caveat in finding.caveats if caveat.severity in open_to]

@@ -103,13 +103,14 @@ class _Page:
         first, *others = texts(text, self.langs)
         beside = " ".join(map(_link, places_beside(first, claim_ids, self.places)))
         links = f' <span style="{_SMALL}">{beside}</span>' if beside else ""
-        small = "".join(f'{between}<span style="{style}">{self.linked(other, claim_ids)}</span>' for other in others)
-        return f"{self.linked(first, claim_ids)}{links}{small}"
+        small = "".join(f'{between}<span style="{style}">{self.linked(other)}</span>' for other in others)
+        return f"{self.linked(first)}{links}{small}"
 
-    def linked(self, text: str, claim_ids: Iterable[str]) -> str:
+    def linked(self, text: str) -> str:
         """A text whose own mentions of places are links."""
         html = escape(text).replace("\n", "<br>")
-        for place in dict.fromkeys(self.places[claim] for claim in claim_ids):
+        named = dict.fromkeys(place for place in self.places.values() if place.short in text)
+        for place in named:
             html = html.replace(escape(place.short), _link(place))
         return html
 

@@ -38,6 +38,8 @@ def parts(sheet: Sheet, dataset: Dataset, lang: str, width: int) -> Iterator[Ren
     places = places_of(sheet.claim_ids, dataset)
     yield WrappedText(_said(sheet.title, lang), "bold")
     yield _table(sheet, places, lang, width)
+    if sheet.notes:
+        yield WrappedText()
     yield from (_note(note, places, lang) for note in in_order(sheet.notes))
     if places:
         yield WrappedText(f"\n{say('sheet', 'sources', lang)}", "bold")
@@ -77,7 +79,8 @@ def _least(column: Sequence[WrappedText], natural: int) -> int:
 
 def _cell(cell: Cell, places: Mapping[str, Place], lang: str) -> WrappedText:
     mark = MARKS.get(cell.tone)
-    text = WrappedText(f"{mark} " if mark else "", _TONES[cell.tone])
+    text = WrappedText()
+    text.append(f"{mark} " if mark else "", _TONES[cell.tone])
     text.append(_said(cell.text, lang), _TONES[cell.tone])
     return _with_places(text, cell.claim_ids, places)
 

@@ -54,10 +54,11 @@ def test_a_number_ends_with_a_link_to_its_line(demo: Demo) -> None:
 
 
 def test_a_place_that_the_text_names_is_a_link_and_not_said_again(showing: Showing) -> None:
-    cell = Cell(both("9772家 [004 L81]，见上"), (STOCK,))
-    shown = showing(Sheet(both("t"), (both("h"),), ((cell,),)), indicators.load())
+    cells = (Cell(both("9772家 [004 L81]，见上"), (STOCK,)), Cell(both("同 [004 L81]")))
+    shown = showing(Sheet(both("t"), (both("h"), both("h")), (cells,)), indicators.load())
     assert ">[004 L81]</a>，见上</span></td>" in shown.to_html()
-    assert shown.to_text("zh").split("出处")[0].count("[004 L81]") == 1
+    assert ">[004 L81]</a></td>" in shown.to_html()
+    assert shown.to_text("zh").split("出处")[0].count("[004 L81]") == 2
 
 
 def test_sources_have_outlet_title_date_file_and_the_sentence(demo: Demo) -> None:
