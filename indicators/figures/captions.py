@@ -126,4 +126,6 @@ def _source(source: Source, places: str, language: Language) -> str:
     publisher = source.publisher or source.author
     by = _note("by", language, publisher=publisher) if publisher else ""
     published = source.published.isoformat() if source.published else _note("undated", language)
-    return _note("source", language, by=by, title=source.title, published=published, places=places)
+    form = "source" if source.title else "untitled"
+    told = source.title or source.file or source.source_id
+    return _note(form, language, by=by, title=told, published=published, places=places)

@@ -40,7 +40,8 @@ class Evidence:
     def _article(self, source_id: str) -> str:
         source = self.sources[source_id]
         published = source.published.isoformat() if source.published else ""
-        return f"{source.publisher or source.author}《{source.title}》 {published}".strip()
+        title = f"《{source.title}》" if source.title else source.file or source.source_id
+        return f"{source.publisher or source.author}{title} {published}".strip()
 
 
 def gather(dataset: Dataset, claims: Claims) -> Evidence:

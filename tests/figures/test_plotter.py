@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 import pytest
 
+import indicators
 from indicators.dataset import Dataset
 from indicators.errors import IndicatorsError
 from indicators.figures.chart import Chart
@@ -180,3 +181,11 @@ def test_many_indicators_and_places_are_counted_in_the_title(corpus: Dataset) ->
     chart = corpus.plot.panels(names, ["福建省", "福州市", "厦门市", "泉州市", "芜湖市"])
     assert chart.title["zh"] == "5个地区的5项指标"
     assert chart.title["en"] == "5 indicators: 5 places"
+
+
+def test_a_loose_text_has_no_file_to_lead_to_and_is_charted_all_the_same() -> None:
+    data = indicators.extract("2020年,苏州市地区生产总值20170.5亿元,青岛市地区生产总值12400.56亿元。").dataset
+    chart = data.plot.compare("gdp", ["苏州", "青岛"])
+    assert chart.caption().endswith("资料来源：text，日期不详。[text L1]")
+    assert "<title>“20170.5亿元” text [text L1]</title>" in chart.svg()
+    assert "href" not in chart._repr_html_()
