@@ -24,7 +24,7 @@ def test_examples_are_true(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_every_figure_and_every_call_is_named() -> None:
     assert all(f"| `{figure.id}` |" in PAGE for figure in read_figures())
     calls = [name for name in vars(Plotter) if not name.startswith("_") and callable(vars(Plotter)[name])]
-    assert len(calls) == 5
+    assert len(calls) >= 5
     assert all(f"| `{call}(" in PAGE for call in calls)
 
 
