@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from indicators.caveats import Caveat, Lang
 from indicators.comparability.context import Context
@@ -18,11 +19,11 @@ def source_differs(a: Observation, b: Observation, _: Context) -> Iterator[Cavea
 
 
 def conflicting(row: Observation, context: Context) -> Iterator[Caveat]:
-    """Another row states the same quantity and cannot mean the same number."""
-    others = [other for other in context.same_quantity(row) if _disagree(row, other)]
-    if others and row.period_end:
-        words = {lang: {"a": _said(row, others, lang)} for lang in ("zh", "en")}
-        yield Caveat("conflicting", (row.claim_id, *(other.claim_id for other in others)), words)
+    """Another row states the same quantity and cannot mean the same number; all that state it are named."""
+    rows = context.same_quantity(row)
+    if row.period_end and any(_disagree(row, other) for other in rows):
+        words = {lang: {"all": _said(rows, lang)} for lang in ("zh", "en")}
+        yield Caveat("conflicting", tuple(each.claim_id for each in rows), words)
 
 
 def agreeing(row: Observation, context: Context) -> tuple[Observation, ...]:
@@ -38,11 +39,9 @@ def _disagree(one: Observation, other: Observation) -> bool:
     return one.unit_measure == other.unit_measure and not interval_of(one).meets(interval_of(other))
 
 
-def _said(row: Observation, others: list[Observation], lang: Lang) -> str:
-    quotes = [f"{quote(other, lang)} {other.short}" for other in others]
-    if lang == "zh":
-        return f"{quote(row, lang)} {row.short}，另有{'、'.join(quotes)}"
-    return f"{quote(row, lang)} {row.short}, against {', '.join(quotes)}"
+def _said(rows: Sequence[Observation], lang: Literal["zh", "en"]) -> str:
+    quotes = list(dict.fromkeys(f"{quote(row, lang)} {row.short}" for row in rows))
+    return ("、" if lang == "zh" else ", ").join(quotes)
 
 
 def _place(row: Observation, _: Lang) -> str:

@@ -20,7 +20,7 @@ def pair(code: str, a: Observation, b: Observation, say: Say, **more: dict[str, 
     for lang in ("zh", "en"):
         one, other = say(a, lang), say(b, lang)
         owners = place_text(a, lang), place_text(b, lang)
-        if owners[0] != owners[1] and not (owners[0].startswith(one) and owners[1].startswith(other)):
+        if owners[0] != owners[1]:
             one, other = _owned(one, owners[0], lang), _owned(other, owners[1], lang)
         words[lang] = {"a": one, "b": other} | {key: text[lang] for key, text in more.items()}
     return Caveat(code, tuple(dict.fromkeys((a.claim_id, b.claim_id))), words)
@@ -74,4 +74,6 @@ def unit_name(unit_measure: str, lang: Lang) -> str:
 
 
 def _owned(text: str, owner: str, lang: Lang) -> str:
+    if owner.endswith(text) or owner.startswith(text):  # the text is the name
+        return text
     return f"{text}（{owner}）" if lang == "zh" else f"{text} for {owner}"

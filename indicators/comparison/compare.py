@@ -93,15 +93,23 @@ def _name(row: Observation) -> Words:
 
 
 def _names(rows: Sequence[Observation]) -> list[Words]:
-    """Call figures by their places; of one place by their periods too, and else by where they stand."""
-    by_place: list[Words] = [_name(row) for row in rows]
-    if len({name["zh"] for name in by_place}) == len(rows):
-        return by_place
-    by_period: list[Words] = [joined([name, _when(row)], "beside") for name, row in zip(by_place, rows, strict=True)]
-    if len({name["zh"] for name in by_period}) == len(rows):
-        return by_period
-    places = [both(row.short) for row in rows]
-    return [joined([name, place], "beside") for name, place in zip(by_period, places, strict=True)]
+    """Call figures by their places; of one place by their periods too, else by their words, else by their ids."""
+    places: list[Words] = [_name(row) for row in rows]
+    if len({place["zh"] for place in places}) == len(rows):
+        return places
+    for more in (_when, _quoted, _id):
+        names = [in_both("title", "told_by", a=_name(row), b=more(row)) for row in rows]
+        if len({name["zh"] for name in names}) == len(rows):
+            break
+    return list(names)
+
+
+def _quoted(row: Observation) -> Words:
+    return both(f"“{row.quote}”")
+
+
+def _id(row: Observation) -> Words:
+    return both(f"[{row.claim_id}]")
 
 
 def _when(row: Observation) -> Words:

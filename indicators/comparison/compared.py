@@ -83,7 +83,7 @@ class Comparison(Shown):
         reasons = "; ".join(f"{caveat.code} {caveat.text(lang)}" for caveat in self.refusing)
         refused = say("remark", "refused", lang, reasons=reasons)
         codes = ", ".join(self.insisting)
-        return say("title", "beside", lang).join(
+        return say("title", "sentences", lang).join(
             [refused, say("remark", "insist", lang, codes=codes)] if codes else [refused]
         )
 

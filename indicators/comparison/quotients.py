@@ -43,10 +43,13 @@ def ratios(sides: Sequence[Side], amounts: Sequence[Amount]) -> Iterator[Result]
     for number in range(1, len(amounts)):
         for one, other in ((number, 0), (0, number)):
             top, bottom = amounts[one], amounts[other]
+            quotient = top.interval / bottom.interval
+            if quotient.value is None and not quotient.low and quotient.high is None:
+                continue  # two upper bounds: nothing follows
             yield Result(
                 "ratio",
                 (one, other),
-                top.interval / bottom.interval,
+                quotient,
                 top.printed / bottom.printed,
                 "dimensionless",
                 formula(DIVIDED, [top], [bottom]),
@@ -56,7 +59,10 @@ def ratios(sides: Sequence[Side], amounts: Sequence[Amount]) -> Iterator[Result]
 
 def shares(sides: Sequence[Side], amounts: Sequence[Amount], caveats: frozenset[str]) -> Iterator[Result]:
     """Each one's part in the sum of all, where levels add up: of one time and status, of places side by side."""
-    if not _adds_up(sides[0].row) or any(map(_NO_SUM.match, caveats)) or not _has_ratios(amounts):
+    owners = {(side.row.ref_area or side.row.ref_area_name, side.row.subject) for side in sides}
+    if len(owners) < len(sides) or any(map(_NO_SUM.match, caveats)):
+        return
+    if not _adds_up(sides[0].row) or not _has_ratios(amounts):
         return
     claim_ids = tuple(claim for side in sides for claim in side.claim_ids)
     for number, one in enumerate(amounts):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_EVEN, Context, Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -72,8 +72,10 @@ def _side_row(number: int, side: Side, columns: Sequence[str], results: Sequence
 
 
 def _where(side: Side, lang: Lang) -> str:
+    name, period = side.name[lang], when_text(side.row, lang)
     status = code_text("claim_status", side.row.claim_status, lang).lower()
-    return say("kind", "side", lang, a=side.name[lang], period=when_text(side.row, lang), status=status)
+    told = name.endswith((f"（{period}）", f" ({period})"))
+    return say("title", "part", lang).join([name, *([] if told else [period]), status])
 
 
 def _result_row(result: Result, sides: Sequence[Side], columns: Sequence[str]) -> tuple[Cell, ...]:
@@ -88,11 +90,12 @@ def _result_row(result: Result, sides: Sequence[Side], columns: Sequence[str]) -
 
 def _turned(result: Result) -> Result:
     """Say a difference that is sure to be on one side as so much more or less."""
-    low, high = result.printed.low, result.printed.high
+    known = result.printed if result.printed.value is None else result.interval
+    low, high = known.low, known.high
     more, less = _SIDES.get(result.unit_measure, _SIDES[""])
-    if result.kind == "difference" and low is not None and low > 0:
+    if result.kind == "difference" and low is not None and low >= 0 and high != 0:
         return replace(result, kind=more)
-    if result.kind == "difference" and high is not None and high < 0:
+    if result.kind == "difference" and high is not None and high <= 0:
         return replace(result, kind=less, interval=-result.interval, printed=-result.printed)
     return result
 
@@ -119,7 +122,10 @@ def value_text(result: Result, lang: Lang) -> str:
         return _ratio(interval, lang)
     if result.unit_measure == "rank":
         return say("value", "apart", lang, number=f"{(interval.value or 0):f}")
-    return interval_text(interval, result.unit_measure, lang, result.counted)
+    if result.kind in bases() and result.counted:
+        interval = _as_short(interval)
+    text = interval_text(interval, result.unit_measure, lang, result.counted)
+    return " ".join(text.split())  # a thing without an English name leaves a gap before what it is counted per
 
 
 def _few_digits(quotient: Interval, whole: Decimal | None) -> Interval:
@@ -128,6 +134,13 @@ def _few_digits(quotient: Interval, whole: Decimal | None) -> Interval:
         return quotient
     low, high = quotient.low or None, None if quotient.high == whole else quotient.high
     return Interval(_rounded(low, ROUND_FLOOR), _rounded(high, ROUND_CEILING))
+
+
+def _as_short(quotient: Interval) -> Interval:
+    """Give a number of things per something four digits, where it is known to more."""
+    ends = {_rounded(end, ROUND_HALF_EVEN) for end in (quotient.low, quotient.high, quotient.value)}
+    short = ends.pop()
+    return quotient if ends or short is None else Interval.exact(short)
 
 
 def _rounded(number: Decimal | None, way: str) -> Decimal | None:

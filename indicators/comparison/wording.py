@@ -46,9 +46,9 @@ def in_both(group: str, code: str, **fields: Mapping[str, str]) -> dict[str, str
     return by_lang(lambda lang: say(group, code, lang, **{key: text[lang] for key, text in fields.items()}))
 
 
-def joined(texts: Sequence[Mapping[str, str]], mark: str = "comma") -> dict[str, str]:
+def joined(texts: Sequence[Mapping[str, str]]) -> dict[str, str]:
     """Put words beside each other."""
-    return by_lang(lambda lang: say("title", mark, lang).join(text[lang] for text in texts))
+    return by_lang(lambda lang: say("title", "comma", lang).join(text[lang] for text in texts))
 
 
 def is_fraction(row: Observation) -> bool:

@@ -42,8 +42,9 @@ def quantity_text(row: Measured, lang: str = "zh") -> str:
     head, colon, behind = (row.basis or "").partition(":")
     forms = wording()["quantity"]
     listed = indicators().get(row.indicator)
-    # the rate of unemployment is a share of the labour force already
-    measure = "level" if row.measure == "share" and listed and listed.dimension == "rate" else row.measure
+    is_rate = listed is not None and listed.dimension in ("rate", "ratio")
+    # the rate of unemployment is a share of the labour force already, that of births a ratio to the population
+    measure = "level" if is_rate and row.measure in ("share", "ratio") else row.measure
     code = f"{measure} {head}{colon}"
     return say(
         "quantity",

@@ -118,3 +118,16 @@ def test_a_converted_difference_turns_its_sign_with_the_order(order: tuple[int, 
     difference = of_kind(comparison, "difference")[0].interval.value
     assert difference is not None
     assert (difference > 0) == (order == (0, 1))
+
+
+def test_two_upper_bounds_have_no_ratio() -> None:
+    dataset = read("2024年,澜川环境资本开支不超过20亿元。2024年,腾峪汽车资本开支不超过60亿元。")
+    comparison = dataset.compare_claims(*(row.claim_id for row in dataset))
+    assert of_kind(comparison, "ratio") == []
+    assert of_kind(comparison, "difference") != []
+
+
+def test_figures_of_one_place_have_no_sum() -> None:
+    dataset = read("2020年,苏州市地区生产总值20170.5亿元。2020年,苏州市地区生产总值达到2.02万亿元。")
+    comparison = dataset.compare_claims(*(row.claim_id for row in dataset))
+    assert of_kind(comparison, "share") == []

@@ -118,4 +118,18 @@ def test_figures_of_one_place_are_told_apart_by_period_or_line() -> None:
     text = "2019年,苏州市进出口总额21987.4亿元。2020年,苏州市进出口总额22321.4亿元。"
     dataset = indicators.extract(text).dataset
     names = [side.name["zh"] for side in dataset.compare_claims(*(row.claim_id for row in dataset)).sides]
-    assert names == ["苏州市2019年", "苏州市2020年"]
+    assert names == ["苏州市（2019年）", "苏州市（2020年）"]
+
+
+def test_figures_of_one_place_and_time_are_told_apart_by_their_words() -> None:
+    dataset = indicators.extract("2020年,苏州市地区生产总值突破2万亿元,达到20170.5亿元。").dataset
+    comparison = dataset.compare_claims(*(row.claim_id for row in dataset))
+    assert [side.name["zh"] for side in comparison.sides] == ["苏州市（“2万亿元”）", "苏州市（“20170.5亿元”）"]
+
+
+def test_things_per_something_have_four_digits() -> None:
+    text = "2020年,苏州市地区生产总值20170.5亿元,青岛市地区生产总值12400.6亿元。"
+    firms = "2020年末,苏州市高新技术企业9772家,青岛市高新技术企业4396家。"
+    comparison = indicators.extract(text + firms).dataset.compare("高新技术企业", ["苏州", "青岛"])
+    assert cells(comparison, 1)[-2:] == ["0.4845个/亿元", "0.3545个/亿元"]
+    assert cells(comparison, 1, "en")[-1] == "0.3545 per 100,000,000 CNY"

@@ -60,6 +60,8 @@ def test_a_rate_is_no_share_of_its_share() -> None:
     rate = {"indicator": "urbanization_rate", "indicator_zh": "城镇化率", "indicator_en": None}
     assert quantity_text(row(**rate, measure="share", basis="of:常住人口")) == "城镇化率"
     assert quantity_text(row(**rate, measure="change", basis="yoy")) == "城镇化率同比变化量"
+    births = {"indicator": "birth_rate", "indicator_zh": "出生率", "indicator_en": None}
+    assert quantity_text(row(**births, measure="ratio", basis="to:常住人口")) == "出生率"
 
 
 def test_what_is_counted_is_said_where_the_indicator_does_not_say_it() -> None:
