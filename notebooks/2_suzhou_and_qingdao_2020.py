@@ -1,8 +1,8 @@
 # %% [markdown]
 # # 苏州与青岛，2020：哪些比较站得住？<br>Suzhou and Qingdao, 2020: which comparisons hold?
 #
-# **问**：一篇报道 [004] 用 2020 年的数字比较两座制造业大市，说青岛的第二产业增加值“不足苏州一半”，规模以上工业总产值
-# “有万亿的差距”，高新技术企业也少于苏州。这些话哪些成立？
+# **问**：一篇报道 [004] 用 2020 年的数字比较两座制造业大市，说青岛的第二产业增加值“不足苏州一半”，
+# 规模以上工业总产值“有万亿的差距”，高新技术企业也少于苏州。这些话哪些成立？
 #
 # **Question**: an article [004] compares two manufacturing cities, Suzhou (苏州) and Qingdao (青岛), by figures of
 # 2020. It puts Qingdao's value added of the secondary industry at less than half of Suzhou's (不足苏州一半), its
@@ -51,8 +51,8 @@ say(
 # %% [markdown]
 # ## 一、第二产业增加值：可以相比<br>1. Value added of the secondary industry: it compares
 #
-# 指标、时期、价格、状态都相同，所以差和比都可以算。括号里是四舍五入留下的范围；鼠标停在数字上可以看到原文，点方括号可以
-# 打开那一行。
+# 指标、时期、价格、状态都相同，所以差和比都可以算。括号里是四舍五入留下的范围；
+# 鼠标停在数字上可以看到原文，点方括号可以打开那一行。
 #
 # Indicator, period, prices and status are the same, so difference and ratio follow. In brackets stands what rounding
 # leaves open. The pointer on a number shows the text, a click on the brackets opens the line.

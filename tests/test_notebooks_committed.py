@@ -1,5 +1,6 @@
 """The committed notebooks: each pair of files agrees byte for byte, and the outputs hold nothing but the dataset's."""
 
+import ast
 import json
 import re
 from pathlib import Path
@@ -81,7 +82,31 @@ def test_headings_are_in_chinese_then_in_english(source: Path) -> None:
         assert not CHINESE.search(english)
 
 
+def typed(text: str) -> list[str]:
+    """The numbers in a text that are no year of a title, no section and no article's key."""
+    return re.findall(r"\d+", re.sub(r"`[^`]*`|\b2020\b|\[\d{3}\]|\bsections? \d(?:, \d)*", "", text))
+
+
+def said(source: Path) -> list[str]:
+    """The strings that a notebook's sentences are made of, without what is filled in from the rows."""
+    code = ["".join(cell["source"]) for cell in cells(source) if cell["cell_type"] == "code"]
+    calls = [node for text in code for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
+    sentences = [call.args[:2] for call in calls if getattr(call.func, "id", "") == "say"]
+    parts = [part for pair in sentences for text in pair for part in ast.walk(text)]
+    return [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+
+
 @EACH
-def test_no_figure_is_typed_in_the_prose(source: Path) -> None:
-    words = re.sub(r"`[^`]*`|\b2020\b|^#+ .*|\[\d+\]", "", prose(source), flags=re.MULTILINE)
-    assert not re.findall(r"\d[\d.,]*\s*(?:%|[万亿家元]|billion|trillion|percent)", words)
+def test_no_figure_is_typed(source: Path) -> None:
+    assert typed(re.sub(r"^#+ .*", "", prose(source), flags=re.MULTILINE)) == []
+    assert said(source)
+    assert typed("\n".join(said(source))) == []
+
+
+@EACH
+def test_each_asks_answers_and_concludes(source: Path) -> None:
+    words = prose(source)
+    marks = ["**问**", "**Question**", "**答 · Answer**", "**可以说 · What may be said**", "**不能说 · What may not**"]
+    places = [words.find(mark) for mark in marks]
+    assert -1 not in places
+    assert places == sorted(places)
