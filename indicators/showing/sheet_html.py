@@ -30,7 +30,7 @@ _HEAD = f"{_BOX}; vertical-align:bottom; border-bottom:2px {_LINE}"
 _LONG = 60  # characters of a text that gets a wider column
 _BADGE = "color:#ffffff; border-radius:3px; padding:0.05em 0.5em; font-size:0.85em"
 _COLOURS = {"refuse": "#a3262a", "warn": "#8a5300", "note": "#55606b"}  # white on them reads on any page
-_TONES = {"good": "#00875f", "bad": "#d0413f", "doubt": "#b07400"}
+_TONES = {"good": "#0a9a6a", "bad": "#d0413f", "doubt": "#b07400"}
 _OPEN = 12  # lines of sources shown without unfolding
 
 
@@ -61,7 +61,7 @@ class _Page:
             for row in sheet.rows
         )
         return (
-            '<table style="border-collapse:collapse; margin:0.3em 0; font-size:inherit">'
+            '<table style="border-collapse:collapse; margin:0.3em 0; font-size:1em">'
             f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
         )
 
