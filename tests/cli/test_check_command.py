@@ -21,7 +21,7 @@ def test_the_exit_status_tells_a_contradiction(tmp_path: Path, capsys: pytest.Ca
     assert main(["check", "--data", article(tmp_path, WRONG)]) == 1
     printed = capsys.readouterr()
     assert "矛盾1项，相符0项，不能断定0项" in printed.out
-    assert "a.txt:1" in printed.out
+    assert "[a L1]" in printed.out
     assert printed.err == ""
     assert main(["check", "--data", article(tmp_path, RIGHT)]) == 0
     assert main(["check", "--data", article(tmp_path, WRONG), "--rule", "shares_add"]) == 0
