@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
@@ -108,11 +107,11 @@ class Answers:
 
         return make_derived_citation(self._rows, derived_id)
 
-    def check(self, rules: Iterable[str] | None = None) -> Findings:
+    def check(self, rules: Names | None = None) -> Findings:
         """Hold figures that must agree against each other, and the articles' own comparisons against their figures.
 
         Args:
-            rules: names of rules, see docs/checking.md; all of them if None.
+            rules: a rule's name, or several, see docs/checking.md; all of them if None.
 
         Raises:
             IndicatorsError: there is no rule of a name; near ones are named.

@@ -6,7 +6,6 @@ rule needs to know of words and codes is data in `codelists/`; the sentences are
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from indicators.checking.findings import Findings
@@ -15,16 +14,17 @@ from indicators.checking.rules import chosen
 
 if TYPE_CHECKING:
     from indicators.dataset import Dataset
+    from indicators.select import Names
 
 __all__ = ["Findings", "check"]
 
 
-def check(dataset: Dataset, rules: Iterable[str] | None = None) -> Findings:
+def check(dataset: Dataset, rules: Names | None = None) -> Findings:
     """Check a dataset.
 
     Args:
         dataset: the rows; those that share quantity, place and period are held against each other.
-        rules: names of rules; all of them if None.
+        rules: a rule's name, or several; all of them if None.
 
     Raises:
         IndicatorsError: there is no rule of a name; near ones are named.

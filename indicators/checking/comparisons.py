@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from indicators.areas import find_areas
 from indicators.caveats import Caveat
+from indicators.checking.caution import about
+from indicators.checking.directions import direction
 from indicators.checking.finding import Finding, best
-from indicators.checking.index import Index, Test, cell_of
+from indicators.checking.index import Index, Test, cell_of, place_of
 from indicators.checking.making import amount, make
 from indicators.checking.reckonings import POINTS, is_difference, is_quotient
 from indicators.checking.scale import Scale, last_digit
@@ -35,9 +37,23 @@ def ratio_to_place(index: Index) -> Iterator[Finding]:
 
 def gap_to_place(index: Index) -> Iterator[Finding]:
     """苏州9385.6亿元, 青岛4361.56亿元, 相差5024亿元; 增速高于全国1.2个百分点."""
-    yield from _comparisons(
-        index, "change", "gap_to_place", partial(is_difference, index, "gap_to_place", signed=False)
-    )
+    yield from _comparisons(index, "change", "gap_to_place", partial(_gap, index))
+
+
+def _gap(index: Index, row: Observation, own: Observation, other: Observation) -> Finding:
+    """Own less other; a distance (相差) may go either way, and of a gap whose words tell no way nothing is decided."""
+    way = direction(row, index.context.clause_before(row))
+    turned = _meets(row, other, own) and not _meets(row, own, other)
+    if way == "apart" and turned:
+        own, other = other, own
+    unsure = [about("direction_unknown", row)] if way == "unknown" and turned else []
+    return is_difference(index, "gap_to_place", row, own, other, caveats=unsure)
+
+
+def _meets(row: Observation, one: Observation, other: Observation) -> bool:
+    """Whether a gap can be one figure less another."""
+    factor = Interval.exact(POINTS.get(row.unit_measure, Decimal(1)))
+    return interval_of(row).meets((interval_of(one) - interval_of(other)) * factor)
 
 
 def _comparisons(index: Index, measure: str, rule: str, compare: Compare) -> Iterator[Finding]:
@@ -46,6 +62,8 @@ def _comparisons(index: Index, measure: str, rule: str, compare: Compare) -> Ite
         if row.measure == measure and basis.startswith(_TO):
             name = basis.removeprefix(_TO)
             place = index.place_named(name, row)
+            if not row.subject and place_of(row) in {place, *(area.code for area in find_areas(name))}:
+                continue
             own = [own for kind in _kinds(row) if (own := _own(index, row, kind))]
             both = [(each, other) for each in own if place and (other := _other(index, row, each, place))]
             if both:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,23 +34,42 @@ class Findings(Shown):
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.found)
 
+    def __getitem__(self, at: int) -> Finding:
+        return self.found[at]
+
     def __repr__(self) -> str:
         return f"<Findings: {self.summary('en')}>"
 
-    def select(self, *, verdict: Names | None = None, rule: Names | None = None) -> Findings:
-        """Keep the findings of some verdicts and rules, each given by code or label.
+    def select(
+        self,
+        *,
+        verdict: Names | None = None,
+        rule: Names | None = None,
+        area: Names | None = None,
+        indicator: Names | None = None,
+    ) -> Findings:
+        """Keep the findings that meet every condition given; each takes one name or several.
+
+        Args:
+            verdict: code or label.
+            rule: code or label.
+            area: code or name of the place that the claim that is checked is of.
+            indicator: code, label or alias of what it measures.
 
         Raises:
-            IndicatorsError: there is no verdict or rule of a name; near ones are named.
+            IndicatorsError: a name is unknown; near ones are named.
         """
-        verdicts = None if verdict is None else _codes("verdict", verdict)
-        rules = None if rule is None else _codes("check", rule)
-        kept = (
-            each
-            for each in self
-            if (verdicts is None or each.verdict in verdicts) and (rules is None or each.rule in rules)
-        )
-        return Findings(tuple(kept), self.dataset)
+        tests: list[Callable[[Finding], bool]] = []
+        if verdict is not None:
+            verdicts = _codes("verdict", verdict)
+            tests.append(lambda each: each.verdict in verdicts)
+        if rule is not None:
+            rules = _codes("check", rule)
+            tests.append(lambda each: each.rule in rules)
+        if area is not None or indicator is not None:
+            rows = {row.claim_id for row in self.dataset.select(area=area, indicator=indicator)}
+            tests.append(lambda each: each.claim_ids[0] in rows)
+        return Findings(tuple(each for each in self if all(test(each) for test in tests)), self.dataset)
 
     def in_order(self) -> list[Finding]:
         """Sort the findings: contradictions, what is confirmed, what cannot be decided."""

@@ -79,7 +79,6 @@ def is_difference(
     second: Observation,
     *,
     caveats: Sequence[Caveat] = (),
-    signed: bool = True,
 ) -> Finding:
     """Hold a row against the difference of two others: 9772 − 7052 = 2720家.
 
@@ -90,12 +89,9 @@ def is_difference(
         first: what the other is taken from.
         second: what is taken away.
         caveats: what the rule has to say.
-        signed: whether the difference has a sign; a distance (相差, 差距) is told without one.
     """
     factor = Interval.exact(POINTS.get(row.unit_measure, Decimal(1)))
     stated, follows = interval_of(row), (interval_of(first) - interval_of(second)) * factor
-    if not signed and not stated.meets(follows) and stated.meets(-follows):
-        first, second, follows = second, first, -follows
     plain = (first.value - second.value) * POINTS.get(row.unit_measure, Decimal(1))
 
     def reckoning(lang: Lang) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from indicators.checking import agreement, comparisons, growth, identities, levels, over_time, ranks, shares, sums
 from indicators.near import unknown
+from indicators.select import Names, several
 
 if TYPE_CHECKING:
     from indicators.checking.finding import Finding
@@ -42,15 +43,15 @@ RULES: Mapping[str, Rule] = MappingProxyType(
 )
 
 
-def chosen(names: Iterable[str] | None) -> tuple[Rule, ...]:
-    """Take the rules of the names given, all if None, in the order of the table.
+def chosen(names: Names | None) -> tuple[Rule, ...]:
+    """Take the rules of the names given (one text is one name), all if None, in the order of the table.
 
     Raises:
         IndicatorsError: there is no rule of a name; near ones are named.
     """
     if names is None:
         return tuple(RULES.values())
-    wanted = set(names)
+    wanted = set(several(names))
     for name in sorted(wanted - set(RULES)):
         raise unknown("rule", name, RULES)
     return tuple(rule for name, rule in RULES.items() if name in wanted)

@@ -1,3 +1,5 @@
+import pytest
+
 from .conftest import checked, verdicts
 
 TWO = "2020年，苏州市地区生产总值{}亿元，青岛市地区生产总值{}亿元，{}。"
@@ -43,3 +45,26 @@ def test_nearly_means_that_it_is_nearly_reached() -> None:
     (finding,) = checked("ratio_to_place", TWO.format("20170.5", "2400.6", "是苏州的近0.5倍"))
     assert finding.verdict == "undecidable"
     assert "远低于" in finding.text["zh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (
+            "2022年，广州市地区生产总值增长1.0%，深圳市地区生产总值增长3.3%，广州增速比深圳高2.3个百分点。",
+            "contradicted",
+        ),
+        ("2022年，广州市地区生产总值增长1.0%，深圳市地区生产总值增长3.3%，广州增速比深圳低2.3个百分点。", "confirmed"),
+        ("2022年，苏州市地区生产总值20000亿元，比南京多3000亿元。南京市地区生产总值23000亿元。", "contradicted"),
+        ("2022年，苏州市地区生产总值增长2.0%，比江苏省低0.8个百分点。江苏省地区生产总值增长1.2%。", "contradicted"),
+        ("2022年，苏州市地区生产总值增长2.0%，快于江苏省0.8个百分点。江苏省地区生产总值增长1.2%。", "confirmed"),
+        ("2022年，苏州市地区生产总值增长2.0%，慢于江苏省0.8个百分点。江苏省地区生产总值增长1.2%。", "contradicted"),
+    ],
+)
+def test_a_gap_goes_the_way_that_its_words_say(text: str, verdict: str) -> None:
+    assert verdicts("gap_to_place", text) == [verdict]
+
+
+def test_no_place_is_held_against_itself() -> None:
+    text = "2022年，武汉市地区生产总值20000亿元，第二产业增加值6000亿元，是武汉的30%。"
+    assert verdicts("ratio_to_place", text) == []

@@ -41,6 +41,15 @@ def test_findings_are_chosen_by_verdict_and_rule() -> None:
         dataset_of(TEXT).check(["part_sum"])
 
 
+def test_findings_are_chosen_by_place_and_quantity_and_taken_by_number() -> None:
+    findings = dataset_of(TEXT).check("parts_sum")
+    assert len(findings.select(area="苏州", indicator="进出口总额")) == 1
+    assert findings[0] is next(iter(findings))
+    assert findings[-1].claim_ids[0] == findings.select(area="青岛")[0].claim_ids[0]
+    with pytest.raises(IndicatorsError, match="苏洲"):
+        findings.select(area="苏洲")
+
+
 def test_the_same_is_said_as_table_json_and_sheet() -> None:
     findings = dataset_of(TEXT).check()
     frame, plain, sheet = findings.frame, json.loads(findings.to_json()), findings.sheet()
