@@ -14,6 +14,7 @@ from indicators.context.dating import PASSAGE
 from indicators.context.estimates import Valued, estimate_of_the_market
 from indicators.context.events import pledged_at_the_event, promised_at_the_event
 from indicators.context.gaps import sides_of_a_gap
+from indicators.context.goals import set_before_its_time
 from indicators.context.measures import Known, Reading, read_basis, signed
 from indicators.context.names import Naming
 from indicators.context.owners import company_itself, company_word
@@ -168,7 +169,8 @@ def _when_and_whether(
     ahead = bool(period and published and period.start > published) and not tells_of_results(figure)
     dated = period if rule != PASSAGE or reader.section or ahead else None
     status, why = read_status(figure, reader.section, dated, published)
-    if dated is None and not paid_out_of_its_profit(naming, figure) and goal_without_a_date(status, told, published):
+    kept = paid_out_of_its_profit(naming, figure) or set_before_its_time(figure)
+    if dated is None and not kept and goal_without_a_date(status, told, published):
         period, rule = None, goal_without_a_date.__name__
     if result_without_a_date(status, told, published):
         period, rule = None, result_without_a_date.__name__

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
 
 from indicators.context.asking import first
 from indicators.context.cues import cue
+from indicators.context.goals import goal_told_with_its_result
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
+from indicators.context.timed import Rule, Timed
 from indicators.context.undated import IN_THE_WORKS, ONCE_BUILT, OPENED
 from indicators.context.when import OF_TWO_TIMES
 from indicators.model import ClaimStatus, Period
@@ -53,41 +54,6 @@ _OFFICE = re.compile(
 )
 _NUMBER = re.compile(r"^[\d.]+")
 _MET = re.compile("完成[^,，。;；]{0,24}$")
-
-
-@dataclass(slots=True)
-class Timed:
-    """What a status rule looks at: the figure, the section's status, the figure's period, the publication."""
-
-    figure: Figure
-    section: ClaimStatus | None
-    period: Period | None
-    published: date | None
-
-    @property
-    def past(self) -> bool:
-        """Whether the period had ended on the day of publication."""
-        return bool(self.period and self.published and self.period.end <= self.published)
-
-    @property
-    def today(self) -> bool:
-        """Whether the figure is of the day of publication."""
-        return bool(self.period and self.period.start == self.period.end == self.published)
-
-    @property
-    def open(self) -> bool:
-        """Whether the period ends after the publication."""
-        return bool(self.period and self.published and self.period.end > self.published)
-
-    @property
-    def ahead(self) -> bool:
-        """Whether the period begins after the publication, or ends in a later year."""
-        if not self.period or not self.published:
-            return False
-        return self.period.start > self.published or self.period.end.year > self.published.year
-
-
-Rule = Callable[[Timed], ClaimStatus | None]
 
 
 @needs(_ALREADY)
@@ -261,6 +227,7 @@ RULES: tuple[Rule, ...] = (
     once_it_is_built,
     spending_of_a_company,
     must_be_reached,
+    goal_told_with_its_result,
     nearest_word,
     forecast_revised,
     will_in_an_open_period,

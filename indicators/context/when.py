@@ -25,6 +25,7 @@ _RESULTS = re.compile(
     "已经?(?:开通|建成|配建|布设|铺设|投放|覆盖|接入|投用|投产|完成|实现|引进|入驻|签约|落户|达到?|有|集聚|形成)|目前|现有"
 )
 _YEARLY_INVESTMENT = re.compile("年度计划(?:完成)?投资额?[约超达]?$")
+_MET = re.compile("(?<!围绕)(?<!确保)(?<!力争)(?<!争取)(?<!为)(?<!要)(?<!将)(?:完成|实现|达成|超过|突破)")
 _GOAL_BEHIND = re.compile("的?(?:目标|任务|预算)")
 _SET_AT_NEW_YEAR = re.compile("(?:完成|达到)年初(?:确定|提出|预算|安排)?的?$")
 _DIVIDEND = re.compile("股息|派息|派现|派发现金|分红|红利|股利")
@@ -55,7 +56,11 @@ def goal_of_the_year(asked: Dated) -> Told | None:
     goal = set_at_new_year or _GOAL_OF_THE_YEAR.match(figure.tail) or _YEARLY_INVESTMENT.search(figure.lead)
     if asked.base and asked.base.start.year > (asked.published.year if asked.published else 0):
         return None
-    return Told(cal.year(asked.published.year)) if goal and asked.published else None
+    if not goal or not asked.published:
+        return None
+    base, rule = asked.base, asked.by_base[1]
+    met = base and rule.__name__ != PASSAGE and _MET.search(figure.clause)  # 2022年,…超额完成9000亿元的年度目标
+    return Told(cal.year(base.start.year if base and met else asked.published.year))
 
 
 @needs(_FROM_BEFORE)

@@ -35,6 +35,11 @@ CASES = [
     ),
     Case("nearest_word", "2021年，苏州市力争出口额增长【6%】。", "2020年，苏州市完成年度目标，出口额增长【6%】。"),
     Case(
+        "goal_told_with_its_result",
+        "2020年，苏州市出口目标为【900亿元】，实际完成880亿元。",
+        "2020年，苏州市出口880亿元，超出目标【20亿元】。",
+    ),
+    Case(
         "will_in_an_open_period", "2021年，苏州市要建成5G基站【2万个】。", "2020年，苏州市要事已办，5G基站【2万个】。"
     ),
     Case("will_be_done", "项目将带动就业【3000人】。", "2020年，项目带动就业【3000人】。"),
@@ -123,6 +128,16 @@ def test_rule_of_certainty(case: Case) -> None:
         ("2021年，香港赤字料收窄至【544亿元】。", "forecast", "F"),
         ("东湖测量师行估计，今年全年香港楼价可升【5%】。", "forecast", "F"),
         ("2020年，苏州市原计划投资500亿元，实际已完成【600亿元】。", "actual", "A"),
+        ("2020年，苏州市进出口总额目标是【9000亿元】。", "target", "A"),
+        ("2020年，苏州市计划完成固定资产投资【6000亿元】，实际完成5800亿元。", "planned", "A"),
+        ("2020年，苏州市计划完成固定资产投资6000亿元，实际完成【5800亿元】。", "actual", "A"),
+        ("2020年，苏州市按计划完成固定资产投资【5800亿元】。", "actual", "A"),
+        ("2020年，政府工作报告提出，全年地区生产总值增长目标为【6%左右】。", "target", "A"),
+        ("2020年，苏州市出口880亿元，完成年度目标（【900亿元】）的97.8%。", "target", "A"),
+        ("2020年，苏州市出口880亿元，完成年度目标（900亿元）的【97.8%】。", "actual", "A"),
+        ("2020年，苏州市城镇新增就业24万人，完成年度目标【22万人】的109%。", "target", "A"),
+        ("2020年，苏州市原定新建5G基站【5000个】，最终建成5200个。", "planned", "A"),
+        ("2020年，苏州市出口880亿元。年初目标为【900亿元】。", "target", "A"),
     ],
 )
 def test_status(text: str, status: ClaimStatus, certainty: str) -> None:
@@ -146,3 +161,26 @@ def test_heading(heading: str, status: ClaimStatus | None) -> None:
 def test_a_goal_is_never_provisional() -> None:
     found = claim("初步核算，2020年苏州市出口额900亿元，力争2021年达到【990亿元】。")
     assert (found.claim_status, found.obs_status) == ("target", "A")
+
+
+def test_a_goal_told_with_its_result_is_of_the_same_quantity_and_year() -> None:
+    told = "2020年，苏州市实现进出口总额9100亿元，超额完成【9000亿元】的年度目标。"
+    beside = "2020年，苏州市城镇新增就业目标为20万人，实际新增【22万人】。"
+    later = "2020年，苏州市出口880亿元。年初目标为【900亿元】。"
+    found = [claim(text) for text in (told, beside, later)]
+    assert [c.indicator for c in found] == ["trade_total", "urban_jobs_new", "exports"]
+    assert [c.claim_status for c in found] == ["target", "actual", "target"]
+    assert [c.period.start.year for c in found if c.period] == [2020, 2020, 2020]
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("2020年，苏州市出口880亿元，完成年度目标（900亿元）的【97.8%】。", "of:年度任务"),
+        ("2020年，苏州市出口920亿元，完成年度目标【102.2%】。", "of:年度任务"),
+        ("2020年，苏州市出口920亿元，比目标多【20亿元】。", "to:目标"),
+    ],
+)
+def test_how_far_a_goal_was_reached(text: str, basis: str) -> None:
+    found = claim(text)
+    assert (found.claim_status, found.basis) == ("actual", basis)

@@ -178,7 +178,7 @@ _OF_SOME = re.compile(r"^\d+[一-龥](?=.+中$)|中$")  # 10个县市中6个
 _TEN_BILLIONS, _FAR = 10, 2  # powers of ten
 _IN_ORDER = re.compile("[稳位高分]?[居列]|排|领跑|领先|紧随|垫底|夺|登")
 _DONE = re.compile("(?:交易|成交|销售|出货|装机|上险|装车|手术|换电|充电|交付|签单|揽收|投递|下载|播放|出票)$")
-_GOAL = re.compile("到20[2-9]\\d年|目标")
+_GOAL = re.compile("到20[2-9]\\d年|(?<!年初)(?<!年度)(?<!原定)目标")
 _RATE = re.compile("[一-龥]{1,4}(?<!增长)(?<!占)率")
 _LEAST_GAP = 6  # characters of a clause that has a subject of its own
 _OPENS = re.compile(r"[,，;；][^,，。;；受因随靠由据按、比]{0,6}$")
