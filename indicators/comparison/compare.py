@@ -121,9 +121,12 @@ def _period_remarks(chosen: Chosen, sides: Sequence[Side]) -> Iterator[Words]:
         return
     here = next((s.row for s in sides if s.row.period_end == chosen.period.end), sides[0].row)
     yield in_both("remark", "latest" if chosen.common else "none_common", period=_when(here))
+    nearest: dict[str, list[Side]] = {}
     for side in sides:
         if side.row.period_end != chosen.period.end:
-            yield in_both("remark", "nearest", a=side.name, period=_when(side.row))
+            nearest.setdefault(_when(side.row)["zh"], []).append(side)
+    for found in nearest.values():
+        yield in_both("remark", "nearest", a=joined([side.name for side in found]), period=_when(found[0].row))
 
 
 def _other_remarks(sides: Sequence[Side]) -> Iterator[Words]:

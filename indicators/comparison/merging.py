@@ -15,22 +15,24 @@ Groups = list[Names]
 def merged(caveats: Iterable[Caveat]) -> tuple[Caveat, ...]:
     """Make one caveat of those of a code that differ only in the figures that they name, in the order of the first."""
     alike: dict[object, list[Caveat]] = {}
-    for caveat in caveats:
+    known = tuple(caveats)
+    for caveat in known:
         rest = {lang: {k: v for k, v in words.items() if k not in ("a", "b")} for lang, words in caveat.words.items()}
         key = (caveat.code, "b" in caveat.words.get("zh", {}), repr(rest))
         alike.setdefault(key, []).append(caveat)
-    return tuple(chain.from_iterable(_one_of(found) for found in alike.values()))
+    return tuple(chain.from_iterable(_one_of(found, known) for found in alike.values()))
 
 
-def _one_of(found: Sequence[Caveat]) -> list[Caveat]:
+def _one_of(found: Sequence[Caveat], known: Sequence[Caveat]) -> list[Caveat]:
     words = [caveat.words.get("zh", {}) for caveat in found]
     if "a" not in words[0]:
         return [_joined(found, {})]
     if "b" not in words[0]:
         names = tuple(dict.fromkeys(each["a"] for each in words))
         return [_joined(found, {"a": [names]})]
-    pairs = list(dict.fromkeys((each["a"], each["b"]) for each in words))
-    groups = _classes(pairs) if found[0].code in rules()["mutual"] else None
+    code, pairs = found[0].code, _pairs(found)
+    also = _pairs([caveat for caveat in known if caveat.code in rules()["apart"].get(code, ())])
+    groups = _classes(pairs, also) if code in rules()["mutual"] else None
     if groups:
         return [_joined(found, {"a": groups[:1], "b": groups[1:]})]
     return [
@@ -39,9 +41,13 @@ def _one_of(found: Sequence[Caveat]) -> list[Caveat]:
     ]
 
 
-def _classes(pairs: Sequence[tuple[str, str]]) -> Groups | None:
+def _pairs(caveats: Iterable[Caveat]) -> list[tuple[str, str]]:
+    return list(dict.fromkeys((caveat.words["zh"]["a"], caveat.words["zh"]["b"]) for caveat in caveats))
+
+
+def _classes(pairs: Sequence[tuple[str, str]], also: Sequence[tuple[str, str]] = ()) -> Groups | None:
     """Part names into groups, each apart from all others and together in itself; None where they do not part so."""
-    apart = {frozenset(pair) for pair in pairs}
+    apart = {frozenset(pair) for pair in (*pairs, *also)}
     names = tuple(dict.fromkeys(chain.from_iterable(pairs)))
     groups = list(
         dict.fromkeys(tuple(other for other in names if frozenset((name, other)) not in apart) for name in names)

@@ -34,6 +34,16 @@ def test_a_part_of_a_part_is_not_its_own_whole() -> None:
     assert said(chain) == ["昆山市是苏州市的一部分", "苏州市、昆山市是江苏省的一部分"]
 
 
+def test_levels_are_told_apart_by_what_lies_in_what_too() -> None:
+    found = [
+        caveat("area_part_of_whole", "昆山市", "苏州市"),
+        caveat("area_level_differs", "昆山市", "青岛市"),
+        caveat("area_level_differs", "苏州市", "江阴市"),
+        caveat("area_level_differs", "江阴市", "青岛市"),
+    ]
+    assert said(found) == ["昆山市是苏州市的一部分", "地区级别不同：昆山市、江阴市与青岛市、苏州市"]
+
+
 def test_codes_are_not_mixed_nor_different_reasons() -> None:
     two = [caveat("period_differs", "甲", "乙"), caveat("source_differs", "甲", "乙")]
     assert len(merged(two)) == 2
