@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from caveat_examples import EXAMPLES, Example, two
@@ -22,7 +23,9 @@ ELSEWHERE = {
     "comparable_basis": "checking",
     "several_together": "checking",
     "side_missing": "checking",
+    "direction_unknown": "checking",
 }
+PACKAGE = Path(indicators.__file__).parent
 SEEDS = indicators.load()
 ROWS = SEEDS.observations
 
@@ -40,6 +43,12 @@ def between(text: str) -> tuple[Caveat, ...]:
 def test_a_rule_gives_its_caveat_and_not_where_it_does_not_apply(example: Example) -> None:
     assert example.code in codes(between(example.gives))
     assert example.code not in codes(between(example.near))
+
+
+@pytest.mark.parametrize(("code", "part"), ELSEWHERE.items())
+def test_a_caveat_of_another_part_is_given_there(code: str, part: str) -> None:
+    modules = (PACKAGE / part).rglob("*.py")
+    assert any(f'"{code}"' in module.read_text(encoding="utf-8") for module in modules)
 
 
 def test_every_caveat_has_its_example() -> None:
