@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import cache
 from typing import TYPE_CHECKING
 
 from indicators.caveats import Caveat
@@ -15,7 +13,8 @@ from indicators.checking.index import Index, cell_of, vague
 from indicators.checking.making import make
 from indicators.checking.plainly import stated_plainly
 from indicators.checking.scale import Scale, last_digit
-from indicators.checking.templates import templates, words
+from indicators.checking.templates import words
+from indicators.comparability.declared import pattern
 from indicators.interval import interval_of
 
 if TYPE_CHECKING:
@@ -90,7 +89,9 @@ def _surely_one(index: Index, row: Observation, first: Observation) -> bool:
     if row.source_id == first.source_id and row.line == first.line:
         early, late = sorted((row, first), key=lambda each: each.start)
         line = index.dataset.line_text(row) or ""
-        return bool(_between().fullmatch(line[early.end : late.start])) and index.before(late) is early
+        return (
+            bool(pattern("restated", "between").fullmatch(line[early.end : late.start])) and index.before(late) is early
+        )
     return all(stated_plainly(each, index.dataset.line_text(each), index.before(each)) for each in (row, first))
 
 
@@ -100,8 +101,3 @@ def _said(row: Observation, first: Observation, into: Conversion, lang: Lang) ->
     converted = first.value * (into.factor.value or 1)
     number = Scale(row.unit_measure, row.value, row.counted).full(converted, last_digit(row) - 1, lang)
     return words("converted", "exact" if into.rate is None else "by_rate", lang, quote=quoted(first), number=number)
-
-
-@cache
-def _between() -> re.Pattern[str]:
-    return re.compile(templates()["restated"]["between"])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from indicators.areas import find_areas
 from indicators.checking.templates import templates
 from indicators.comparability.context import Context
+from indicators.comparability.restated import told_before
 from indicators.indicator_list import indicators
 from indicators.interval import interval_of
 from indicators.unit_measures import factors
@@ -154,15 +155,23 @@ class Index:
         """Give the claim right before one in its line, None where there is none."""
         return self._before.get(row.claim_id)
 
+    def _told_of(self, row: Observation) -> Observation | None:
+        """The claim right before one, but not the same level told again in brackets: 41902.75亿元（6282亿美元）."""
+        before = self.before(row)
+        first = self.before(before) if before is not None else None
+        if before is None or first is None or not before.measure == first.measure == "level":
+            return before
+        return told_before(row, (first, before), self.dataset)
+
     def _currency(self, row: Observation) -> str:
         """The foreign currency of a level, or of the level that a rate stands behind; "" for the yuan and all else."""
         head = factors(row.unit_measure)[0][1]
         if head.dimension == "currency":
             return "" if head.code == "CNY" else head.code
-        before = self.before(row)
+        before = self._told_of(row)
         if row.measure != "growth_rate" or before is None or before.indicator != row.indicator:
             return ""
-        told = (self.dataset.line_text(row) or "")[before.end : row.start]
+        told = (self.dataset.line_text(row) or "")[(self.before(row) or before).end : row.start]
         named = (code for code, words in templates()["currency"].items() if re.search(words, told))
         return next(named, self.currency[before.claim_id])
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from indicators.comparability.declared import pattern
 from indicators.comparability.kinds import currencies, meaning, name
+from indicators.comparability.restated import told_before
 from indicators.observation import Observation
 
 if TYPE_CHECKING:
@@ -52,11 +53,12 @@ class Context:
         if row.measure != "growth_rate":
             return ()
         levels = [
-            currencies(other)
+            other
             for other in self._by_line.get((row.source_id, row.line), ())
-            if other.start < row.start and other.measure == "level" and currencies(other) and _what(other) == _what(row)
+            if other.measure == "level" and currencies(other) and _what(other) == _what(row)
         ]
-        return levels[-1] if levels else ()
+        level = told_before(row, levels, self.dataset)
+        return currencies(level) if level else ()
 
     def urban_part(self, row: Observation) -> str | None:
         """Give the word that makes a city's figure that of its districts alone (市区), None where there is none."""

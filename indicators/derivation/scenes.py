@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from indicators.comparability.context import Context
+from indicators.comparability.restated import told_before
 from indicators.indicator_list import indicators
 from indicators.interval import interval_of
 from indicators.observation import Observation
@@ -61,20 +62,16 @@ class Scene:
 class Lines:
     """Where figures stand beside each other."""
 
-    def __init__(self, rows: Iterable[Observation]) -> None:
+    def __init__(self, dataset: Dataset) -> None:
+        self._dataset = dataset
         self._by_line: dict[tuple[str, int], list[Observation]] = {}
-        for row in rows:
+        for row in dataset:
             self._by_line.setdefault((row.source_id, row.line), []).append(row)
 
     def level_before(self, row: Observation) -> Observation | None:
-        """Give the level told last before a figure in its line."""
-        last = None
-        for other in self._by_line[row.source_id, row.line]:
-            if other.start >= row.start:
-                break
-            if other.measure == "level":
-                last = other
-        return last
+        """Give the level told last before a figure in its line, but not one that restates another in brackets."""
+        levels = [other for other in self._by_line[row.source_id, row.line] if other.measure == "level"]
+        return told_before(row, levels, self._dataset)
 
     def just_before(self, row: Observation) -> Observation | None:
         """Give the figure told last before one in its line."""
@@ -134,7 +131,7 @@ class Scenes:
     def __init__(self, dataset: Dataset) -> None:
         self.observations = dataset.observations
         self.context = Context(dataset)
-        self.lines = Lines(self.observations)
+        self.lines = Lines(dataset)
         self._scenes: dict[tuple[Owner, str], Scene] = {}
         for row in self.observations:
             if row.time_period and (row.ref_area_name or row.subject) and not _odd(row):
