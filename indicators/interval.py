@@ -23,6 +23,7 @@ _HALF = Decimal("0.5")
 _TENTH = Decimal("0.1")
 _ABOVE = frozenset({"over", "at_least"})
 _BELOW = frozenset({"nearly", "under", "at_most"})
+_SET = frozenset({"target", "planned"})
 _ONE_BY_ONE = frozenset({"count", "person", "person-time", "household", "TEU", "rank", "share"})
 
 
@@ -74,8 +75,13 @@ class Interval:
     def __truediv__(self, other: Interval) -> Interval:
         """Divide; by what may be zero nothing is known but the quotient of the numbers printed."""
         value = None if self.value is None or not other.value else _NEAR.divide(self.value, other.value)
-        product = self * other._reciprocal()
-        return Interval(product.low, product.high, value)
+        least, most = other._ends
+        if least < 0 < most or least == most == 0:
+            return Interval(None, None, value)
+        zero = _INFINITE if least == 0 else -_INFINITE  # what one over the end at zero comes to
+        low = min(_quotient(_DOWN, a, b, zero) for a in self._ends for b in other._ends)
+        high = max(_quotient(_UP, a, b, zero) for a in self._ends for b in other._ends)
+        return Interval(_finite(low), _finite(high), value)
 
     @property
     def width(self) -> Decimal | None:
@@ -117,25 +123,18 @@ class Interval:
             _INFINITE if self.high is None else self.high,
         )
 
-    def _reciprocal(self) -> Interval:
-        low, high = self._ends
-        if low < 0 < high or low == high == 0:
-            return Interval(None, None)
-        least = -_INFINITE if high == 0 else _DOWN.divide(Decimal(1), high)
-        most = _INFINITE if low == 0 else _UP.divide(Decimal(1), low)
-        return Interval(_finite(least), _finite(most))
-
 
 def interval_of(figure: Claim | Observation) -> Interval:
     """Tell where a figure in print can lie, in its `unit_measure`.
 
     Bounds that the text gives are taken. A number printed plainly is rounded by half a unit of its last digit
-    (9385.6亿元 ± 0.05亿元), unless it counts things one by one (9772家). 约 may be off by a tenth, or by half a unit of
-    the last digit that is no zero (约200人: 150 to 250). What is near, under or at most something keeps its sign.
+    (9385.6亿元 ± 0.05亿元), unless it counts things one by one (9772家), or is a target or a plan: what is set is set
+    as it is printed (目标新增就业35万人). 约 may be off by a tenth, or by half a unit of the last digit that is no zero
+    (约200人: 150 to 250). What is near, under or at most something keeps its sign.
 
     >>> from types import SimpleNamespace
     >>> printed = SimpleNamespace(value=Decimal("938560000000"), unit_mult=8, decimals=1, unit_measure="CNY",
-    ...                           lower=None, upper=None, qualifier="exact")
+    ...                           lower=None, upper=None, qualifier="exact", claim_status="actual")
     >>> interval_of(printed).low, interval_of(printed).high
     (Decimal('938555000000'), Decimal('938565000000'))
     """
@@ -158,6 +157,8 @@ def _rounding(figure: Claim | Observation) -> Decimal:
     if figure.qualifier == "about":
         last = int(figure.value.normalize().as_tuple().exponent)
         return max(abs(figure.value) * _TENTH, scale(_HALF, last))
+    if figure.claim_status in _SET:
+        return Decimal(0)
     if figure.unit_mult == 0 and figure.decimals == 0 and figure.unit_measure in _ONE_BY_ONE:
         return Decimal(0)
     return scale(_HALF, figure.unit_mult - figure.decimals)
@@ -173,3 +174,10 @@ def _finite(number: Decimal) -> Decimal | None:
 
 def _product(context: Context, one: Decimal, other: Decimal) -> Decimal:
     return Decimal(0) if not one or not other else context.multiply(one, other)
+
+
+def _quotient(context: Context, one: Decimal, other: Decimal, by_zero: Decimal) -> Decimal:
+    """Divide ends at once, so that an exact quotient stays exact: 1.98 by 1.8 is 1.1."""
+    if not one or other.is_infinite():
+        return Decimal(0)
+    return _product(context, one, by_zero) if not other else context.divide(one, other)

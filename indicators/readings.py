@@ -11,11 +11,11 @@ from indicators.errors import IndicatorsError, Problem, ProblemsError
 from indicators.reading import Reading, extract
 
 
-def extract_all(paths: Iterable[str | Path], published: date | str | None = None) -> Dataset:
+def extract_all(paths: str | Path | Iterable[str | Path], published: date | str | None = None) -> Dataset:
     """Read the figures of many articles into one dataset, in the order of their keys.
 
     Args:
-        paths: article files, UTF-8 text; a folder stands for the `.txt` files in it.
+        paths: article files, UTF-8 text, one or several; a folder stands for the `.txt` files in it.
         published: the publication date of all of them, as a date or ISO text; read from each article if None.
 
     Raises:
@@ -24,7 +24,7 @@ def extract_all(paths: Iterable[str | Path], published: date | str | None = None
     """
     readings: dict[str, Reading] = {}
     problems: list[Problem] = []
-    for path in _files(paths):
+    for path in _files([paths] if isinstance(paths, str | Path) else paths):
         if path.stem in readings:
             what = f"a file of this name was read already: {readings[path.stem].article.file}"
             problems.append(Problem(path.as_posix(), 0, 0, what, "rename one: ids come from names"))

@@ -77,6 +77,18 @@ def test_a_hedge_and_rounding_bound_a_figure(said: str, low: str, high: str | No
     assert interval_of(row) == Interval(*expected)
 
 
+@pytest.mark.parametrize("said", ["苏州市新增就业35万人是目标。", "计划完成投资1.2亿元。"])
+def test_what_is_set_is_set_as_it_is_printed(said: str) -> None:
+    (row,) = indicators.extract(f"2020年,{said}").dataset
+    assert row.claim_status in ("target", "planned")
+    assert interval_of(row) == Interval.exact(row.value)
+
+
+def test_an_exact_quotient_stays_exact() -> None:
+    about, over = Interval(Decimal("1.62"), Decimal("1.98"), Decimal("1.8")), Interval(Decimal("1.8"), None)
+    assert about / over == Interval(Decimal(0), Decimal("1.1"))
+
+
 def test_what_is_counted_one_by_one_is_exact_and_what_is_in_ten_thousands_is_rounded() -> None:
     dataset = indicators.extract("2020年末,苏州市高新技术企业9772家,常住人口1274.8万人。").dataset
     firms, people = dataset

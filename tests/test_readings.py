@@ -32,6 +32,12 @@ def test_every_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     assert [Path(each.file).name for each in error.value.problems] == ["empty.txt", "missing.txt", "a.txt"]
 
 
+def test_one_path_is_one_article(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.txt", "2020年,苏州市高新技术企业9772家。")
+    for named in (path, str(path)):
+        assert [row.claim_id for row in indicators.extract_all(named)] == ["a.L1.C15"]
+
+
 def test_nothing_to_read_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(IndicatorsError, match="no article to read"):
         indicators.extract_all([tmp_path])

@@ -72,14 +72,18 @@ def formula(sign: str, left: Sequence[Amount], right: Sequence[Amount]) -> dict[
 
 def _formula(sign: str, left: Sequence[Amount], right: Sequence[Amount], lang: Lang) -> str:
     one, other = (" + ".join(_converted(amount, lang) for amount in amounts) for amounts in (left, right))
-    if sign == OVER:
+    if sign == OVER or (sign == DIVIDED and any(map(_is_exchanged, right))):
         other = f"({other})"
     return f"{one}{_SIGN[sign]}{other}" if right else one
 
 
 def _converted(amount: Amount, lang: Lang) -> str:
     text = figure_text(amount.row, lang)
-    money = "currency" in [part.dimension for _, part in factors(amount.row.unit_measure)]
-    if money and amount.factor != 1:
+    if _is_exchanged(amount):
         return f"{text} × {amount.factor:f}"
     return f"({text})" if amount.row.value < 0 else text
+
+
+def _is_exchanged(amount: Amount) -> bool:
+    money = "currency" in [part.dimension for _, part in factors(amount.row.unit_measure)]
+    return money and amount.factor != 1

@@ -22,7 +22,7 @@ def place_text(row: Placed, lang: str = "zh") -> str:
     >>> from types import SimpleNamespace
     >>> row = SimpleNamespace(ref_area="440113", ref_area_name="番禺区", subject=None)
     >>> place_text(row), place_text(row, "en")
-    ('番禺区', '番禺区 (Guangzhou)')
+    ('番禺区', '番禺区 in Guangzhou')
     """
     place = _place(row, lang)
     if place and row.subject:

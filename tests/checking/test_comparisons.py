@@ -36,7 +36,7 @@ def test_another_article_may_give_the_other_side() -> None:
 
 
 def test_a_target_on_the_other_side_decides_nothing() -> None:
-    text = "到2025年，青岛市地区生产总值达到2万亿元。到2025年，苏州市地区生产总值为3万亿元，是青岛的2.0倍。"
+    text = "2020年，青岛市地区生产总值达到1万亿元是目标。2020年，苏州市地区生产总值为3.00万亿元，是青岛的2.0倍。"
     assert "contradicted" not in verdicts("ratio_to_place", text)
 
 

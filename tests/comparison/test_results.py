@@ -64,6 +64,12 @@ def test_ranks_are_open_where_bounds_meet() -> None:
     assert ranks == [("1", "2"), ("1", "2"), ("3", "3")]
 
 
+def test_a_converted_figure_is_divided_by_as_a_whole() -> None:
+    dataset = read("2022年,苏州市进出口总额2.57万亿元,青岛市进出口总额1353亿美元。")
+    times = {result.formula["zh"] for result in of_kind(dataset.compare("进出口总额", ["苏州", "青岛"]), "ratio")}
+    assert times == {"1353亿美元 × 6.7347 ÷ 2.57万亿元", "2.57万亿元 ÷ (1353亿美元 × 6.7347)"}
+
+
 def test_growth_and_shares_have_a_difference_in_points_and_no_ratio() -> None:
     growth = read("2020年,苏州市地区生产总值增长3.4%,青岛市地区生产总值增长3.7%。")
     comparison = growth.compare("GDP", ["苏州", "青岛"], measure="growth_rate")

@@ -90,4 +90,4 @@ def test_a_count_without_a_measure_word_takes_that_of_the_thing() -> None:
 
 def test_a_place_without_an_english_name_keeps_its_chinese_one_and_says_where_it_lies() -> None:
     row = claim("1", ref_area="440113", ref_area_name="番禺区")
-    assert texts.label(row, "ref_area", "en") == "番禺区 (Guangzhou)"
+    assert texts.label(row, "ref_area", "en") == "番禺区 in Guangzhou"

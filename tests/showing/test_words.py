@@ -20,7 +20,7 @@ def row(**given: Any) -> SimpleNamespace:
     ("given", "zh", "en"),
     [
         ({"ref_area": "320500", "ref_area_name": "苏州市"}, "苏州市", "Suzhou"),
-        ({"ref_area": "320583", "ref_area_name": "昆山市"}, "昆山市", "昆山市 (Suzhou)"),
+        ({"ref_area": "320583", "ref_area_name": "昆山市"}, "昆山市", "昆山市 in Suzhou"),
         ({"ref_area": "CN", "ref_area_name": "全国"}, "全国", "China"),
         ({"ref_area_name": "苏州工业园区"}, "苏州工业园区", "苏州工业园区"),
         ({"ref_area": "320500", "ref_area_name": "苏州市", "subject": "华为"}, "苏州市 · 华为", "Suzhou · 华为"),
