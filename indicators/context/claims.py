@@ -68,7 +68,7 @@ def make_claim(reader: Reader, figure: Figure, naming: Naming, reading: Reading,
     known = Known(around.period, around.place.name if around.place else None, around.gap)
     basis, rules["basis"] = read_basis(figure, near, reading, naming, known, reader.claims)
     qualifier, rules["qualifier"] = read_qualifier(figure, around.status)
-    certainty, rules["obs_status"] = read_certainty(figure, around.status)
+    certainty, rules["obs_status"] = read_certainty(figure, around.status, reader.provisional)
     price_base, rules["price_base"] = read_price_base(figure, naming, reading, unit)
     value, low, high = signed(figure.amount, reading.negative)
     mult = figure.amount.unit_mult

@@ -103,7 +103,7 @@ def _line(reader: Reader, folded: str, line: list[Sentence]) -> Iterator[Claim]:
         heading = period_tokens(folded, 0, len(folded), [m for s in line for m in s.mentions], clock)
         clock.section = next((t.period for t in heading if t.role == "topic"), clock.section if within else None)
     clock.new_paragraph(goals=reader.section == "target" or bool(cue("status", "target").search(folded)))
-    reader.source = None
+    reader.source, reader.provisional = None, False
     reader.whole = paragraph_place(folded, line[0].tokens, reader.frame.place if reader.frame.single else None)
     if reader.whole:
         reader.gazetteer.last = reader.whole
@@ -180,6 +180,7 @@ def _leave(reader: Reader, sentence: Sentence, near: Surroundings, history: list
     reader.inherited = next(iter(named), topic_asked(sentence, reader.inherited) or reader.inherited)
     earlier = [*named, *reader.recent]
     reader.recent = [*earlier[:_REMEMBERED], *earlier[_REMEMBERED:][-1:]]  # the first one stays: the article's topic
+    reader.provisional = reader.provisional or any(claim.obs_status == "P" for claim in near.made)
     if source := sources(sentence.text):
         reader.source = source
         reader.source_status = near.made[-1].claim_status if near.made else "actual"
