@@ -15,6 +15,7 @@ from indicators.context.estimates import Valued, estimate_of_the_market
 from indicators.context.events import pledged_at_the_event, promised_at_the_event
 from indicators.context.gaps import sides_of_a_gap
 from indicators.context.goals import set_before_its_time
+from indicators.context.located import Located
 from indicators.context.measures import Known, Reading, read_basis, signed
 from indicators.context.names import Naming
 from indicators.context.owners import company_itself, company_word

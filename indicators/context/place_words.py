@@ -36,6 +36,7 @@ _OVERSEAS = frozenset({"710000", "810000", "820000"})  # parts of China that the
 _LOOKED_AT = frozenset("从就由在看以")
 _CAUSES = frozenset("受因于")
 _WHOLES = frozenset("全我本")
+_RANKED = re.compile("[^,，。;；]{0,8}(?:第[一二三四五六七八九十]{1,3}|首位|榜首)[位名]?[,，;；、]")
 _WIDE = frozenset({"country", "world", "region", "macro_region"})
 
 
@@ -85,11 +86,19 @@ def _beside(folded: str, token: PlaceToken, last: PlaceToken) -> PlaceToken:
     """A place with the part that it plays behind the one before it."""
     if token.role == "compare" and last.role == "topic" and _joined(folded, last, token):
         token = replace(token, role="topic")
+    if token.role == "scope" and _is_next_in_rank(folded, token, last):
+        token = replace(token, role="topic")
     if token.role == "topic" and _lies_there(folded, token, last):
         token = replace(token, role="name")
     if last.role in _LISTED and folded[last.end : token.start] in _AND:
         token = replace(token, role=last.role)
     return token
+
+
+def _is_next_in_rank(folded: str, token: PlaceToken, last: PlaceToken) -> bool:
+    """成都居第一,杭州第二: the next place of its kind has the next rank, which is not taken in it."""
+    alike = last.place.areas[0].level == token.place.areas[0].level
+    return alike and bool(_RANKED.fullmatch(folded, last.end, token.start))
 
 
 def _is_venue(folded: str, token: PlaceToken, gazetteer: Gazetteer) -> bool:

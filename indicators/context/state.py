@@ -21,8 +21,8 @@ class Reader:
     `source` and `source_status` the last source and what its figures were, `subject`, `project` and `spoken` the last
     owner of a figure, the last project that owned one and the last organisation named, `stands` where projects lie,
     `unfinished` the character with which a line breaks off within a sentence, `joined` whether the line goes on with
-    the sentence of the one before, `provisional` whether the paragraph has told provisional figures, `whole` the one place
-    that the paragraph is about.
+    the sentence of the one before, `provisional` whether the paragraph has told provisional figures, `whole` the
+    one place that the paragraph is about.
     """
 
     frame: Frame

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from indicators.context.asking import first
-from indicators.context.cues import patterns
 from indicators.context.guests import who_came
+from indicators.context.located import Located, Rule, Told
 from indicators.context.needs import needs
 from indicators.context.passage import Figure
 from indicators.context.places import Place, PlaceToken, together
+from indicators.context.set_against import in_brackets_behind_it, owned_by_the_scope, value_of_the_compared
 from indicators.context.state import Reader, Surroundings, opening_place
 
 _EACH = re.compile("分别|依次|各")
@@ -28,7 +27,6 @@ _WILL_STAND = re.compile("[一-龥]{0,8}?(?:建设|新建|兴建|投建|打造|�
 _CLAUSE_END = re.compile("[,，。;；、)]|$")
 _IS_RANKED = frozenset({"的", "位的", "的是", "的则是", "的分别是", "的依次是", "的分别为", "的依次为"})
 _BEHIND = frozenset({"", "的"})  # between a figure and the place that it describes
-_SHORT = 4  # characters of a word that compares
 _AMONG = re.compile("其中|分别")
 _ALIKE = re.compile("均|都|皆|同为|双双|合计|合共|总共|一共|加起来")
 _SITES = re.compile(
@@ -38,35 +36,6 @@ _SITES = re.compile(
 _TOGETHER = frozenset({"合计", "合共", "总共", "一共", "加起来"})
 _LEADING = 5  # characters in which a clause says that its figures are of those before: 同比分别增长
 _RUN_OF_RANKS = re.compile("[位名]?[至到~—-]")
-_RATES = frozenset({"percent", "percentage_point", "permille", "basis_point", "rank", "dimensionless"})
-
-
-@dataclass(slots=True)
-class Located:
-    """What a place rule looks at: the state of reading, the figure, the sentence around it."""
-
-    reader: Reader
-    figure: Figure
-    near: Surroundings
-
-
-@dataclass(slots=True)
-class Told:
-    """A rule's answer: the place, None where the figure has none, and the rule's name."""
-
-    place: Place | None
-    rule: str = ""
-
-
-Rule = Callable[[Located], Told | None]
-
-
-def owned_by_the_scope(asked: Located) -> Told | None:
-    """中国占据了全球387亿美元市场的43%: an amount right behind the wider place is that place's."""
-    if asked.figure.amount.unit in _RATES:
-        return None
-    position = asked.figure.mention.start
-    return next((Told(p.place) for p in asked.near.places if p.role == "scope" and p.end == position), None)
 
 
 def list_of_places(asked: Located) -> Told | None:
@@ -89,20 +58,6 @@ def _list_before(asked: Located) -> list[PlaceToken]:
     joined = all(folded[a.end : b.start] in _AND for a, b in pairwise(listed))
     of_all = len({p.place for p in topics}) == asked.figure.group and _EACH.search(asked.figure.clause, 0, _LEADING)
     return listed if joined or of_all else []
-
-
-def value_of_the_compared(asked: Located) -> Told | None:
-    """占比40.6%,同宜昌的43.9%相比低3.3个百分点: the figure right behind a place compared with is that place's."""
-    if not asked.figure.lead.endswith(("的", "的 ")):
-        return None
-    cues, folded = patterns("places"), asked.figure.sentence.folded
-    for place in asked.near.places:
-        if place.role == "compare" and cues["compared_value_after"].fullmatch(
-            folded, place.end, asked.figure.mention.start
-        ):
-            told = cues["compared_value_before"].search(folded, max(0, place.start - _SHORT), place.start)
-            return Told(place.place) if told else None
-    return None
 
 
 def places_together(asked: Located) -> Told | None:
@@ -269,6 +224,7 @@ RULES: tuple[Rule, ...] = (
     where_it_will_stand,
     where_they_came_together,
     value_of_the_compared,
+    in_brackets_behind_it,
     owned_by_the_scope,
     list_of_places,
     listed_behind,

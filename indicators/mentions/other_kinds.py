@@ -9,7 +9,10 @@ from indicators.mentions.kinds import TIME_UNITS
 from indicators.model import Amount, Kind
 
 _ROW = 32  # characters in which the other ranks of a row stand: 分列第二、第三和第四位
-_ROW_BEFORE = re.compile(r"(?:第[\d一二三四五六七八九十]{1,3}[位名]?[、和及与至到])+$")
+_ROW_BEFORE = re.compile(
+    r"(?:第[\d一二三四五六七八九十]{1,3}[位名]?[、和及与至到])+$"
+    r"|(?:第[一二三四五六七八九十]{1,3}[位名]?[,，;；、][一-龥]{2,5})+$"  # 成都居首位第一,杭州第二,武汉第三
+)
 _ROW_BEHIND = re.compile(r"^(?:[、和及与至到]第[\d一二三四五六七八九十]{1,3})+(?![产季批期])")
 _ENDS = re.compile(r"[,，。;；、)） ”]|的|$")
 _NEAR = 12  # characters before a fraction in which 上一页 stands

@@ -1,6 +1,6 @@
 import pytest
 
-from .conftest import Case, names_of, rules
+from .conftest import Case, claim, names_of, rules
 
 CASES = [
     Case(
@@ -102,3 +102,17 @@ def test_rule(case: Case) -> None:
 
 def test_every_rule_is_shown() -> None:
     assert {case.rule for case in CASES} == names_of("basis")
+
+
+@pytest.mark.parametrize(
+    ("text", "basis"),
+    [
+        ("2020年，昆山市出口额500亿元，占苏州全市的比重为【38%】。", "of:苏州市出口额"),
+        ("2020年，昆山市出口额500亿元，占苏州市的【38%】。", "of:苏州市出口额"),
+        ("2020年，苏州市民营企业出口额500亿元，占全部进出口总额的【45%】。", "of:进出口总额"),
+        ("2020年，苏州市限额以上零售额510亿元，占全部社会消费品零售总额的【超过一半】。", "of:社会消费品零售总额"),
+        ("2020年，苏州市出口额500亿元，占全部的【45%】。", "of:出口额"),
+    ],
+)
+def test_the_whole_of_a_share_is_named_without_all(text: str, basis: str) -> None:
+    assert claim(text).basis == basis

@@ -14,6 +14,8 @@ _DOERS = re.compile("的([一-龥]{2,6}?)(?:将|已|会|都|可|能|正)")
 _OF_WHICH = re.compile("其中|当中|里面|里,")
 _NAMES = re.compile("占")
 _ALL_OF_IT = re.compile("[全本该][一-龥]")
+_ALL_OF = re.compile("(?:全部|整个)的?(?=..)")  # 占全部进出口总额的45%
+_WHOLE_PLACE = re.compile("^(?:全[省市县区州旗])?的?(?:同期)?")  # 占苏州全市的比重
 _TAKES = re.compile("占|比重|比例|份额")
 _RECENT, _SHORT = 12, 2  # claims looked back at; characters that name no whole
 _WHOLES = frozenset({"营业收入", "销售收入", "营业总收入", "销售额", "总销量", "地区生产总值"})
@@ -34,10 +36,12 @@ def part_taken_of(asked: Based) -> str | None:
     if cue("basis", "all_of_it").fullmatch(words):
         return f"of:{asked.naming.label}"
     start = figure.clause_start + found.start("whole")
+    if all_of := _ALL_OF.match(words):
+        words, start = words[all_of.end() :], start + all_of.end()
     place = next((p for p in asked.near.places if p.start == start), None)
     if place is None and _ALL_OF_IT.fullmatch(words):
         return f"of:{words}{asked.naming.label}"  # 占全港的四分之三
-    rest = words[place.end - place.start :].removeprefix("的").removeprefix("同期") if place else words
+    rest = _WHOLE_PLACE.sub("", words[place.end - place.start :]) if place else words
     known = surface_names().get(rest)
     own = asked.naming.label
     named = known.zh if known else own if own.endswith(rest.removeprefix("总")) else rest  # 占全省总产量

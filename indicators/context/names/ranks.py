@@ -14,6 +14,8 @@ from indicators.lexicon import Token
 
 _WAYS = frozenset({"km", "m", "rank"})
 _AMONG = re.compile("(?:跻身|进入|入围|入选)(.*)$")
+_AS_AN_ADJECTIVE = ("大", "高", "低", "多", "长")
+_TURNS = re.compile("(?:总量|规模|总额)?(?:增速|增幅)?(?:方面|上|中|来看|看|来说|而言)?")
 _COMPETITORS = frozenset({"noun_behind"})  # rules that name who else is ranked: 在16个州市中排第2位
 _BARE_RANK = re.compile(
     "(?:的?(?:经济)?(?:总量|体量)|经济|GDP)?(?:稳|高|仍|继续|则|却|依旧)*(?:[位分高稳名]?[居列]|排名?在?|位居)?"
@@ -41,7 +43,17 @@ def rank_of(asked: Asked) -> Naming | None:
     if listed and not asked.history:
         return Naming(None, listed[-1] + "排名")
     ranked = (name for name in reversed(asked.history) if name.known() and name.rule not in _COMPETITORS)
-    return next(ranked, asked.inherited or _rank_of_an_economy(figure))
+    return next(ranked, _turned_to(figure) or asked.inherited or _rank_of_an_economy(figure))
+
+
+def _turned_to(figure: Figure) -> Naming | None:
+    """社会消费品零售总额方面,成都居三城第一: the quantity that the clause right before the rank's turns to."""
+    if figure.mention.quote.endswith(_AS_AN_ADJECTIVE):
+        return None  # 贸易伙伴方面,东盟为第一大贸易伙伴
+    start = figure.clause_start - 1
+    named = [t for t in figure.sentence.tokens if t.indicator and t.end <= start]
+    words = figure.sentence.folded[named[-1].end : start] if named else ""
+    return from_token(figure, named[-1]) if named and _TURNS.fullmatch(words) else None
 
 
 def _rank_of_an_economy(figure: Figure) -> Naming | None:
