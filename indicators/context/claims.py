@@ -37,7 +37,6 @@ from indicators.context.when import (
     tells_of_results,
 )
 from indicators.context.where import (
-    Located,
     ends_of_a_distance,
     place_of_the_passage,
     read_place,
