@@ -14,13 +14,14 @@ from indicators.errors import IndicatorsError
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One code of a codelist with its labels in both languages and its definition."""
+    """One code of a codelist with its labels and its definition in both languages."""
 
     codelist: str
     code: str
     zh: str
     en: str
-    definition: str
+    definition_zh: str
+    definition_en: str
 
 
 @cache

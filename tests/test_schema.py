@@ -114,7 +114,7 @@ def test_codes_are_unique_and_labelled_in_both_languages() -> None:
     assert len(text.splitlines()) - 1 == sum(len(found) for found in codelists().values())
     for found in codelists().values():
         for code in found.values():
-            assert all([code.code, code.zh, code.en, code.definition])
+            assert all([code.code, code.zh, code.en, code.definition_zh, code.definition_en])
 
 
 def test_an_unknown_codelist_names_those_there_are() -> None:

@@ -44,8 +44,9 @@ def _kind(kind: Kind, count: int, mentions: Iterable[Mention]) -> str:
     code = codes("kind")[kind]
     quotes = list(dict.fromkeys(mention.quote for mention in mentions if mention.kind == kind))
     examples = "，".join(quotes[:_EXAMPLES]) + (" …" if len(quotes) > _EXAMPLES else "")
-    cells = (f"{code.zh} {code.en.lower()}", str(count), examples, code.definition)
-    return "<tr>" + "".join(f"<td {_LEFT}>{escape(cell)}</td>" for cell in cells) + "</tr>"
+    meaning = f'{escape(code.definition_zh)}<br><span style="{_QUIET}">{escape(code.definition_en)}</span>'
+    cells = (*map(escape, (f"{code.zh} {code.en.lower()}", str(count), examples)), meaning)
+    return "<tr>" + "".join(f"<td {_LEFT}>{cell}</td>" for cell in cells) + "</tr>"
 
 
 def _lines(ledger: Ledger) -> Iterator[str]:
