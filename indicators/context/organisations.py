@@ -109,7 +109,7 @@ def firms_in(folded: str) -> Iterator[str]:
     >>> list(firms_in("子公司粽香坊上半年卖出2万吨,头部平台“车速拍”居首,旗下门店有3家"))
     ['车速拍', '粽香坊']
     """
-    for kind in ("coined", "quoted_firm", "financial_firm", "subsidiary"):
+    for kind in ("coined", "quoted_firm", "financial_firm", "known_firm", "subsidiary"):
         pattern = grammar()[kind]
         for found in pattern.finditer(folded) if hint(pattern).search(folded) else ():
             name = next(filter(None, found.groups()))

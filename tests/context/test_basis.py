@@ -55,6 +55,11 @@ CASES = [
     Case("since_the_period_named", "2020年，苏州市出口比2015年增长【34%】。", "2020年，苏州市出口比上年增长【34%】。"),
     Case("year_on_year", "2020年，苏州市出口同比增长【3.4%】。", "2020年，苏州市出口增长【3.4%】。"),
     Case("over_the_year_before", "2020年，苏州市出口增长【3.4%】。", "2020年，苏州市出口比上年增长【3.4%】。"),
+    Case(
+        "since_the_census",
+        "2020年，苏州市常住人口与第六次全国人口普查相比增加【228万人】。",
+        "2020年，苏州市开展第七次全国人口普查，常住人口增加【228万人】。",
+    ),
     Case("part_taken_of", "2020年，苏州市出口占全省的【41%】。", "2020年，苏州市出口占比【41%】。"),
     Case(
         "part_of_the_task",
@@ -116,3 +121,16 @@ def test_every_rule_is_shown() -> None:
 )
 def test_the_whole_of_a_share_is_named_without_all(text: str, basis: str) -> None:
     assert claim(text).basis == basis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2020年，苏州市常住人口1274万人，与2010年第六次全国人口普查相比，十年增加【228万人】，增长21.9%。",
+        "2020年，苏州市常住人口1274万人，与2010年第六次全国人口普查相比，十年增加228万人，增长【21.9%】。",
+        "2020年，苏州市城镇人口1041万人，与六普相比，增加【308万人】。",
+    ],
+)
+def test_a_census_is_a_time_and_no_place(text: str) -> None:
+    found = claim(text)
+    assert (found.basis, found.ref_area_name) == ("since:2010", "苏州市")

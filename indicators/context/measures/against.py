@@ -27,6 +27,7 @@ _RECENT = 4  # claims among which the other side of a gap is looked for
 _WHOLE_YEAR = timedelta(days=364)
 _THIS_NUMBER = "this_number"  # the measure rule of 这个数字
 _RATES = frozenset({"percent", "percentage_point", "basis_point", "permille"})
+_FIRST_OF_THEM, _LATER = 1950, 10  # the year of the census of population of number n is 1950 + 10 n
 _LONGEST = 50  # years that a comparison reaches back
 
 
@@ -85,6 +86,16 @@ def some_years_ago(asked: Based) -> str | None:
     """比五年前上升2.2个百分点."""
     ago = _AGO.search(asked.figure.clause)
     return _since_years(asked.period, ago[1]) if ago else None
+
+
+@needs(cue("basis", "census"))
+def since_the_census(asked: Based) -> str | None:
+    """与第六次全国人口普查相比,十年增加360万人: there was one in 1990, and in every tenth year since."""
+    found = cue("basis", "census").search(asked.figure.before)
+    number = parse_number(found["number"] or found["short"]) if found else None
+    year = _FIRST_OF_THEM + _LATER * int(number.value) if number else 0
+    later = asked.period and asked.period.start.year > year
+    return f"since:{year}" if year and later and not cue("measure", "yoy").search(asked.figure.clause) else None
 
 
 def since_the_period_named(asked: Based) -> str | None:
@@ -208,6 +219,7 @@ RULES: tuple[Rule, ...] = (
     period_on_period,
     since_the_end_of_the_year,
     some_years_ago,
+    since_the_census,
     since_the_period_named,
     year_on_year,
     over_the_years,
