@@ -16,7 +16,7 @@ Bounds = tuple[Decimal | None, Decimal | None, Qualifier]
 _PARTS = ("number", "sign", "low", "before", "in1", "in2", "in3", "in4", "after", "unit", "per", "currency", "money")
 _MORE = ("多", "余", "几")
 _MINUS = ("-", "负")
-_APART = re.compile(r"(不到|不足|超过|超|约占?|近)[^,，。;；、\d]{1,9}?的?$")
+_APART = re.compile(r"(不到|不足|不及|超过|超|约占?|近)[^,，。;；、\d]{1,9}?的?$")
 _FAR_APART = 20  # times: no range spans so much
 _SIMPLE_COUNTS = frozenset({"count", "person", "person-time"})
 

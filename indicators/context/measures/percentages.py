@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
+from indicators.areas import surface_names
 from indicators.context.cues import cue
 from indicators.context.measures.reading import Measured, Reading, Rule
 from indicators.context.measures.signs import falls, is_fall
@@ -81,9 +82,10 @@ def percentage_of_another(asked: Measured) -> Reading | None:
 
 
 def fraction_of_a_place(asked: Measured) -> Reading | None:
-    """不足苏州一半."""
-    fraction = asked.figure.mention.form in _FRACTIONS and cue("measure", "ratio_place").search(asked.lead)
-    return Reading("ratio") if fraction else None
+    """不足苏州一半; 不到苏州四成, where a share of anything but a place is more likely."""
+    form = asked.figure.mention.form
+    fraction = form in (*_FRACTIONS, "tenths") and cue("measure", "ratio_place").search(asked.lead)
+    return Reading("ratio") if fraction and (form != "tenths" or fraction[1] in surface_names()) else None
 
 
 @needs(_COMPARED_VALUE)
