@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import re
+
 from indicators.context.cues import patterns
 from indicators.context.located import Located, Told
 
 _SHORT = 4  # characters of a word that compares
 _RATES = frozenset({"percent", "percentage_point", "permille", "basis_point", "rank", "dimensionless"})
+_PART_BEHIND = re.compile(r"的(?:约|近|超过?)?(?:\d[\d.]*%|百分之|[一二三四五六七八九]成|一半)")
+_ITS_OWN = re.compile(r"[^,，。;；、\d]{0,12}")
 _SET_AGAINST = frozenset({"compare", "scope"})
 
 
 def owned_by_the_scope(asked: Located) -> Told | None:
-    """中国占据了全球387亿美元市场的43%: an amount right behind the wider place is that place's."""
+    """中国占据了全球387亿美元市场的43%; 占苏州市常住人口1291万人的16.5%: an amount right behind the wider place."""
     if asked.figure.amount.unit in _RATES:
         return None
     position = asked.figure.mention.start
-    return next((Told(p.place) for p in asked.near.places if p.role == "scope" and p.end == position), None)
+    scopes = [p for p in asked.near.places if p.role == "scope" and p.end <= position]
+    if not scopes:
+        return None
+    last, folded = scopes[-1], asked.figure.sentence.folded
+    whole = _PART_BEHIND.match(folded, asked.figure.mention.end) and _ITS_OWN.fullmatch(folded, last.end, position)
+    return Told(last.place) if last.end == position or whole else None
 
 
 def value_of_the_compared(asked: Located) -> Told | None:
