@@ -42,9 +42,9 @@ def period(row: Observation, lang: Lang) -> str:
     return when_text(row, lang)
 
 
-def quote(row: Observation, lang: Lang) -> str:
+def quote(row: Observation, _: Lang) -> str:
     """Quote the figure."""
-    return f"“{row.quote}”" if lang == "zh" else f'"{row.quote}"'
+    return f"“{row.quote}”"
 
 
 def label(column: str) -> Say:

@@ -8,9 +8,8 @@ from datetime import date
 from indicators.caveats import Caveat
 from indicators.figures import texts
 from indicators.figures.bounds import reach
-from indicators.figures.plan import Claims, Language, Plan
+from indicators.figures.plan import Claims, Language, Plan, Timeline
 from indicators.figures.spec import words
-from indicators.observation import Observation
 from indicators.showing.periods import period_text
 from indicators.store import Source
 
@@ -46,9 +45,9 @@ def capital(text: str) -> str:
 
 def notes(plan: Plan, language: Language) -> list[str]:
     """Say what a reader must know to compare: status, bounds, caveats, price base, who is said to have said so."""
-    said = [note for claim in plan.claims for note in _status(claim, language)]
+    said = [note for claims in plan.drawn for note in _status(claims, language)]
     kinds = [words()["status"][code][language] for code in dict.fromkeys(claim.claim_status for claim in plan.claims)]
-    if len(kinds) > 1 and plan.caveats is None:
+    if len(kinds) > 1 and (plan.caveats is None or any(isinstance(part, Timeline) for part in plan.parts)):
         said.append(capital(_note("unlike", language, kinds=("与" if language == "zh" else " and ").join(kinds))))
     said += _caveats(plan, language)
     said += _prices(plan.claims, language)
@@ -77,16 +76,20 @@ def _note(key: str, language: Language, **fields: str) -> str:
     return str(words()["note"][key][language]).format(**fields)
 
 
-def _status(claim: Observation, language: Language) -> Iterable[str]:
+def _status(claims: Claims, language: Language) -> Iterable[str]:
+    """Say what the number drawn is; of the claims that agree with it only those count that are printed like it."""
+    claim = claims[0]
+    alike = [each for each in claims if (each.quote, each.obs_status) == (claim.quote, claim.obs_status)]
+    places = " ".join(dict.fromkeys(each.short for each in alike))
     fields = {"place": texts.owner(claim, language), "quote": claim.quote}
     gap = "" if language == "zh" else " "
     origin = _note("origin", language, attribution=claim.attribution) if claim.attribution else ""
     if claim.claim_status != "actual":
-        yield f"{_note(claim.claim_status, language, origin=origin, **fields)}{gap}{claim.short}"
+        yield f"{_note(claim.claim_status, language, origin=origin, **fields)}{gap}{places}"
     if (bound := reach(claim, 0).bound) != "value":
-        yield f"{_note(bound, language, **fields)}{gap}{claim.short}"
+        yield f"{_note(bound, language, **fields)}{gap}{places}"
     if claim.obs_status == "P":
-        yield f"{_note('provisional', language, **fields)}{gap}{claim.short}"
+        yield f"{_note('provisional', language, **fields)}{gap}{places}"
 
 
 def _caveats(plan: Plan, language: Language) -> Iterable[str]:
@@ -98,8 +101,10 @@ def _caveats(plan: Plan, language: Language) -> Iterable[str]:
     short = {claim.claim_id: claim.short for claim in plan.cited}
     for caveats in by_code.values():
         for at, caveat in enumerate(caveats[:EACH], start=1):
-            places = " ".join(dict.fromkeys(short[claim_id] for claim_id in caveat.claim_ids if claim_id in short))
-            said = _note(caveat.severity, language, text=caveat.text(language), places=places)
+            places = dict.fromkeys(short[claim_id] for claim_id in caveat.claim_ids if claim_id in short)
+            text = caveat.text(language)
+            unsaid = " ".join(place for place in places if place not in text)
+            said = _note(caveat.severity, language, text=text, places=unsaid).rstrip()
             more = _note("more", language, number=str(len(caveats) - EACH)) if at == EACH < len(caveats) else ""
             yield f"{said} {more}".rstrip()
 

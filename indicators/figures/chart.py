@@ -106,10 +106,11 @@ class Chart:
 
     def _repr_html_(self) -> str:
         picture = self._picture(self.lang)
-        urls = {claim.short: self.evidence.url(claim, Path()) for claim in self.plan.cited}
+        # An editor in JupyterLab goes to a line by the fragment of RFC 5147, which counts the lines before it.
+        urls = {claim.short: self.evidence.url(claim, Path(), "#line={before}") for claim in self.plan.cited}
         known = {place: url for place, url in urls.items() if url}
         png = picture.files(["png"], Path(), bare=True)["png"]
-        return figure_html(png, picture.alt, picture.notes, known)
+        return figure_html(png, picture.alt, picture.notes, known, self.lang)
 
     def _repr_mimebundle_(self, **_: Any) -> Mapping[str, str]:
         return {"text/html": self._repr_html_(), "text/plain": self.alt()}

@@ -7,12 +7,15 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from indicators.comparability.context import Context
 from indicators.errors import IndicatorsError
+from indicators.figures.beside import within
 from indicators.figures.naming import chart_id, composition_text, indicator_text
 from indicators.figures.plan import PALETTE, Claims, Composition, Plan, Share, Text, in_both
 from indicators.figures.rows import STATUSES, days, distinct
 from indicators.figures.texts import indicator as indicator_name
 from indicators.indicator_list import find_indicator, indicators
+from indicators.named_whole import whole_named
 from indicators.observation import Observation
 from indicators.showing.words import place_text
 from indicators.sums import sums, wholes_of
@@ -46,7 +49,8 @@ def composing(
     part = Composition(name, total, drawn)
     named = in_both(lambda language: composition_text(name[language], place_text(shares[0][0], language), language))
     under = {"zh": "{period}", "en": "{period}"}
-    return Plan(chart_id("composition", part.claims), title or named, under, (part,))
+    caveats = within(part, Context(dataset))
+    return Plan(chart_id("composition", part.claims), title or named, under, (part,), caveats=caveats)
 
 
 def _candidates(
@@ -60,9 +64,19 @@ def _candidates(
         for codes in _parts(code, levels) if wanted is None else [wanted]:
             if len(found := list(_best(row for row in levels if row.indicator in codes))) > 1:
                 yield totals[0], found
-        shares = [row for row in here if row.measure == "share" and row.basis == f"of:{code}"]
-        if len(found := list(_best(row for row in shares if wanted is None or row.indicator in wanted))) > 1:
-            yield (), found
+        shares = [row for row in here if row.measure == "share" and _is_of(row, code)]
+        for codes in _parts(code, shares) if wanted is None else [wanted]:
+            if len(found := list(_best(row for row in shares if row.indicator in codes))) > 1:
+                yield (), found
+
+
+def _is_of(row: Observation, code: str) -> bool:
+    """Whether a share is of an indicator of its own place, however the basis words it: gdp, 江苏省地区生产总值."""
+    head, _, told = (row.basis or "").partition(":")
+    whole = whole_named(told) if head == "of" else None
+    if whole is None or whole.indicator.code != code:
+        return False
+    return whole.area is None or whole.area.code == row.ref_area
 
 
 def _parts(code: str, rows: Sequence[Observation]) -> Iterator[set[str]]:

@@ -25,13 +25,19 @@ class Evidence:
     lines: Mapping[str, str]
     files: Mapping[str, Path]
 
-    def url(self, claim: Observation, folder: Path) -> str | None:
-        """Lead from a folder to a claim's line of its article; None where the article is not at hand."""
+    def url(self, claim: Observation, folder: Path, fragment: str = "#L{line}") -> str | None:
+        """Lead from a folder to a claim's line of its article; None where the article is not at hand.
+
+        Args:
+            claim: what to lead to.
+            folder: from where.
+            fragment: how the reader's program names a line, `{line}` counted from 1, `{before}` from 0.
+        """
         file = self.files.get(claim.source_id)
         if file is None:
             return None
         way = os.path.relpath(file.resolve(), folder.resolve())
-        return f"{quote(Path(way).as_posix())}#L{claim.line}"
+        return quote(Path(way).as_posix()) + fragment.format(line=claim.line, before=claim.line - 1)
 
     def told(self, claims: Iterable[Observation]) -> str:
         """Say what the articles print, and where: `“9385.6亿元” 凤凰网青岛《华为牵手青岛》 2021-05-19 [004 L72]`."""

@@ -123,13 +123,21 @@ def area_text(name: str, language: Language, row: Observation | None = None) -> 
 
 
 def chart_id(kind: str, claims: Claims) -> str:
-    """Name a chart's files by its kind, indicators, places and period, in letters, digits and underscores."""
+    """Name a chart's files by its kind, indicators, places and span of periods: letters, digits and underscores."""
     indicators = list(dict.fromkeys(claim.indicator for claim in claims))
     measures = [code for code in dict.fromkeys(claim.measure for claim in claims) if code != "level"]
     areas = list(dict.fromkeys(claim.ref_area or "" for claim in claims))
-    periods = list(dict.fromkeys(claim.time_period or "" for claim in claims))
-    parts = [kind, *_few(indicators), *measures, *_few(areas), *periods[:1]]
+    parts = [kind, *_few(indicators), *measures, *_few(areas), *_periods(claims)]
     return "_".join(filter(None, (re.sub(r"[^0-9a-z]+", "_", part.lower()).strip("_") for part in parts)))
+
+
+def _periods(claims: Claims) -> list[str]:
+    """Name the one period of the claims; of several the year of the first and that of the last, once if they agree."""
+    periods = list(dict.fromkeys(claim.time_period for claim in claims if claim.time_period))
+    if len(periods) < 2:
+        return periods
+    years = [str(day.year) for claim in claims for day in (claim.period_start, claim.period_end) if day]
+    return list(dict.fromkeys([min(years), max(years)]))
 
 
 def _few(codes: list[str]) -> list[str]:

@@ -71,7 +71,12 @@ class Grid:
     @property
     def claims(self) -> Claims:
         """The claims drawn, line by line."""
-        return tuple(claim for line in self.cells for cell in line for claim in (*cell.claims, *cell.beside))
+        return tuple(claim for group in self.groups for claim in group)
+
+    @property
+    def groups(self) -> tuple[Claims, ...]:
+        """The claims of each mark, line by line."""
+        return tuple(group for line in self.cells for cell in line for group in (cell.claims, cell.beside))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +101,25 @@ class Composition:
     @property
     def claims(self) -> Claims:
         """The claims drawn: the whole, then the parts."""
-        return (*self.whole, *(claim for share in self.shares for claim in share.claims))
+        return tuple(claim for group in self.groups for claim in group)
+
+    @property
+    def groups(self) -> tuple[Claims, ...]:
+        """The claims of the whole, then those of each part."""
+        return (self.whole, *(share.claims for share in self.shares))
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Claims that agree on one figure of one period; `joined` to the point before, if that is the period before."""
+    """Claims that agree on one figure of one period, the one drawn first.
+
+    A result is `joined` to the result before, if that is of the period before, and `disputed` where another result of
+    its period disagrees.
+    """
 
     claims: Claims
     joined: bool = False
+    disputed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +143,12 @@ class Timeline:
     @property
     def claims(self) -> Claims:
         """The claims drawn, series by series."""
-        return tuple(claim for each in self.series for point in each.points for claim in point.claims)
+        return tuple(claim for group in self.groups for claim in group)
+
+    @property
+    def groups(self) -> tuple[Claims, ...]:
+        """The claims of each point, series by series."""
+        return tuple(point.claims for each in self.series for point in each.points)
 
 
 Part = Grid | Composition | Timeline
@@ -155,6 +175,11 @@ class Plan:
     def claims(self) -> Claims:
         """The claims that the chart stands on, in reading order, each once."""
         return tuple(dict.fromkeys(claim for part in self.parts for claim in part.claims))
+
+    @property
+    def drawn(self) -> tuple[Claims, ...]:
+        """The claims of each mark: the one whose number is drawn, then those that agree with it."""
+        return tuple(dict.fromkeys(group for part in self.parts for group in part.groups if group))
 
     @property
     def cited(self) -> Claims:

@@ -48,6 +48,8 @@ SIZES = {
     "row": 12.5,
     "label": 12.5,
     "note": 10.0,
+    "point": 10.5,
+    "aside": 9.0,
     "tick": 9.5,
     "foot": 9.0,
 }

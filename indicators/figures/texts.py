@@ -16,17 +16,23 @@ from indicators.unit_measures import UnitMeasure, factors
 SIGNED = frozenset({"growth_rate", "change"})
 _NUMERALS = re.compile(r"[\d.,%零〇一二两三四五六七八九十百千万亿多余\s]+")
 _COLON = {"zh": "：", "en": ": "}
+_LOOSE = frozenset({"about", "nearly"})
 _CLOSE = frozenset({"%", "‰"})  # written without a gap in English
 _UP, _MOST = 1000, 9  # English takes the next larger multiple from here on, up to billions
 
 
-def number(claim: Observation, language: Language) -> str:
+def number(claim: Observation, language: Language, told: int | None = None) -> str:
     """Write a claim's number with hedge, multiplier and unit: no digit more or less than was printed.
 
-    Chinese keeps the printed multiplier; English moves the point to thousand, million, billion or trillion.
+    Chinese keeps the printed multiplier; English moves the point to thousand, million, billion or trillion. The
+    multiple of the power `told`, and the unit with it, are left out: an axis says them.
     """
     hedge: str = words()["qualifier"][_below_zero(claim)][language]
     digits = _digits(claim, language)
+    if claim.qualifier in _LOOSE:  # about 6 %, not about +6 %
+        digits = digits.removeprefix("+")
+    if told == power(claim, language) and claim.unit_measure != "rank" and unit_name(claim, language) not in _CLOSE:
+        return hedge + digits
     if claim.unit_measure == "rank":
         return hedge + str(words()["rank"][language]).format(number=digits)
     unit = unit_name(claim, language, label=True)

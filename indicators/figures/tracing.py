@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import partial
-from itertools import pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from indicators.comparability.context import Context
 from indicators.comparability.kinds import kind
 from indicators.comparability.periods import months
+from indicators.comparison.choice import take
 from indicators.errors import IndicatorsError
+from indicators.figures.beside import along
 from indicators.figures.naming import area_text, chart_id, length_text, lost_text, title_text
-from indicators.figures.plan import PALETTE, Plan, Point, Series, Text, Timeline, in_both
-from indicators.figures.rows import Days, days, distinct, one_basis, whole
+from indicators.figures.plan import PALETTE, Claims, Plan, Point, Series, Text, Timeline, in_both
+from indicators.figures.rows import STATUSES, Days, days, one_basis, whole
 from indicators.observation import Observation
 
 if TYPE_CHECKING:
@@ -40,8 +43,8 @@ def tracing(dataset: Dataset, indicator: str, areas: Sequence[str], measure: str
             f"no {measure} of {indicator} with a period for {', '.join(areas)}. "
             "see what there is: dataset.select(indicator=...).frame"
         )
-    kinds = _drawn(every)
-    parts = tuple(_timeline(dated, areas, *each) for each in kinds)
+    context = Context(dataset)
+    parts = tuple(_timeline(dated, areas, context, *each) for each in _drawn(every))
     names = [
         in_both(partial(area_text, area, row=rows[0] if rows else None))
         for area, rows in zip(areas, dated, strict=True)
@@ -52,7 +55,15 @@ def tracing(dataset: Dataset, indicator: str, areas: Sequence[str], measure: str
     remarks = (in_both(partial(lost_text, lost)),) if lost else ()
     under = {"zh": "{period}", "en": "{period}"}
     ids = tuple(claim for part in parts for claim in part.claims)
-    return Plan(chart_id("timeline", ids), title or named, under, parts, remarks=remarks, told=tuple(lost))
+    return Plan(
+        id=chart_id("timeline", ids),
+        title=title or named,
+        subtitle=under,
+        parts=parts,
+        remarks=remarks,
+        told=tuple(lost),
+        caveats=along(parts, context),
+    )
 
 
 def _drawn(rows: Sequence[Observation]) -> list[tuple[Length, str]]:
@@ -73,26 +84,44 @@ def length(row: Observation) -> Length:
     return (0, 0) if kind(row) == "stock" else months(row)
 
 
-def _timeline(by_place: Sequence[Sequence[Observation]], areas: Sequence[str], span: Length, unit: str) -> Timeline:
+def _timeline(
+    by_place: Sequence[Sequence[Observation]], areas: Sequence[str], context: Context, span: Length, unit: str
+) -> Timeline:
     series = []
     for at, (area, rows) in enumerate(zip(areas, by_place, strict=True)):
         here = sorted((row for row in rows if (length(row), row.unit_measure) == (span, unit)), key=_when)
         if here:
             name = in_both(partial(area_text, area, row=here[0]))
-            series.append(Series(name, PALETTE[at % len(PALETTE)], tuple(_points(here, span))))
+            series.append(Series(name, PALETTE[at % len(PALETTE)], tuple(_points(here, context, span))))
     first = series[0].points[0].claims[0]
     return Timeline(in_both(partial(length_text, first, span)), tuple(series))
 
 
-def _points(rows: Sequence[Observation], span: Length) -> list[Point]:
-    points = [Point(claims) for claims in distinct(rows)]
-    alone = [sum(days(p.claims[0]) == days(other.claims[0]) for other in points) == 1 for p in points]
-    sure = [one and p.claims[0].claim_status == "actual" for one, p in zip(alone, points, strict=True)]
-    joined = [False, *(a and b for a, b in pairwise(sure))]
-    return [
-        Point(point.claims, joined=join and follows(before.claims[0], point.claims[0], span))
-        for point, before, join in zip(points, points[:1] + points[:-1], joined, strict=True)
-    ]
+def _points(rows: Sequence[Observation], context: Context, span: Length) -> list[Point]:
+    """Draw one point for the figures of a period that agree; results are joined with each other past any target."""
+    points: list[Point] = []
+    before: Point | None = None
+    for _, group in groupby(rows, key=days):
+        here = list(_agreeing(list(group), context))
+        results = [claims for claims in here if claims[0].claim_status == "actual"]
+        alone = len(results) == 1
+        for claims in here:
+            is_result = claims[0].claim_status == "actual"
+            join = is_result and alone and before is not None and follows(before.claims[0], claims[0], span)
+            points.append(Point(claims, joined=join, disputed=is_result and not alone))
+        if results:
+            before = next(each for each in points if each.claims == results[0]) if alone else None
+    return points
+
+
+def _agreeing(rows: Sequence[Observation], context: Context) -> Iterator[Claims]:
+    """Put figures of one period and status together that may mean the same number, the one that is taken first."""
+    for status in STATUSES:
+        left = [row for row in rows if row.claim_status == status]
+        while left:
+            ((best, same, _),) = take([tuple(left)], context)
+            yield (best, *(row for row in left if row in same))
+            left = [row for row in left if row != best and row not in same]
 
 
 def follows(before: Observation, after: Observation, span: Length) -> bool:

@@ -7,7 +7,8 @@ from contextlib import suppress
 from indicators.areas import ancestors, area_by_code, english_name, resolve_area
 from indicators.codes import codes
 from indicators.errors import IndicatorsError
-from indicators.indicator_list import indicators, surface_names
+from indicators.indicator_list import indicators
+from indicators.named_whole import Whole, whole_named
 from indicators.near import unknown
 from indicators.showing.periods import period_text
 from indicators.showing.rows import Measured, Placed
@@ -97,10 +98,20 @@ def _basis(head: str, behind: str, lang: str) -> str:
     if head in ("since", "to"):
         with suppress(IndicatorsError):
             return period_text(behind, lang)
-    if listed := indicators().get(behind) or surface_names().get(behind):
-        return listed.zh if lang == "zh" else _inside(listed.en)
+    if whole := whole_named(behind):
+        return _whole(whole, behind, lang)
     area = resolve_area(behind) if lang == "en" and head == "to" else None
     return (area and english_name(area)) or behind
+
+
+def _whole(whole: Whole, told: str, lang: str) -> str:
+    """Say a whole; one of a place is in Chinese as the article words it."""
+    if whole.area is None:
+        return whole.indicator.zh if lang == "zh" else _inside(whole.indicator.en)
+    place = english_name(whole.area)
+    if lang == "zh" or not place:
+        return told
+    return say("quantity", "of_place", lang, place=place, indicator=_inside(whole.indicator.en))
 
 
 def _inside(label: str) -> str:

@@ -148,7 +148,7 @@ def test_a_notebook_shows_picture_words_and_links(enterprises: Chart, monkeypatc
     monkeypatch.chdir(ROOT / "notebooks")
     html = enterprises._repr_mimebundle_()["text/html"]
     assert f'<img alt="{enterprises.alt()}" src="data:image/png;base64,' in html
-    assert '<a href="../seeds/004_1900faf847d9a6f1.txt#L81">[004 L81]</a>' in html
+    assert '<a href="../seeds/004_1900faf847d9a6f1.txt#line=80">[004 L81]</a>' in html
     assert "<svg" not in html
     assert set(enterprises._repr_mimebundle_()) == {"text/html", "text/plain"}  # one picture, not two, in a notebook
 

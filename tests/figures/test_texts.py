@@ -35,6 +35,7 @@ def said(row: Observation) -> tuple[str, str]:
         (claim("34823.9"), "34823.9亿元", "3,482.39 bn yuan"),
         (claim("182.10"), "182.10亿元", "18.210 bn yuan"),
         (claim("2", 12, qualifier="over"), ">2万亿元", ">2 trn yuan"),
+        (claim("6", 0, measure="growth_rate", unit_measure="percent", qualifier="about"), "约6%", "about 6%"),
         (claim("1", 11), "1千亿元", "100 bn yuan"),
         (claim("3", 7), "3千万元", "30 m yuan"),
         (claim("5000", 4), "5000万元", "50.00 m yuan"),

@@ -45,6 +45,12 @@ GDP = "Gross domestic product"
         ("change", "since:年初", "地区生产总值比年初的变化量", f"{GDP}, change since 年初"),
         ("change", "to:青岛市", "地区生产总值与青岛市之差", f"{GDP}, gap to Qingdao"),
         ("share", "of:gdp", "地区生产总值占地区生产总值的比重", f"{GDP}, share of gross domestic product"),
+        (
+            "share",
+            "of:广东省地区生产总值",
+            "地区生产总值占广东省地区生产总值的比重",
+            f"{GDP}, share of Guangdong's gross domestic product",
+        ),
         ("share", "of:全部应用", "地区生产总值占全部应用的比重", f"{GDP}, share of 全部应用"),
         ("ratio", "to:苏州市", "地区生产总值与苏州市之比", f"{GDP}, ratio to Suzhou"),
         ("ratio", "to:全行业", "地区生产总值与全行业之比", f"{GDP}, ratio to 全行业"),

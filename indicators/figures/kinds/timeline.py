@@ -11,6 +11,7 @@ from indicators.figures.kinds.tags import said_of
 from indicators.figures.marks import Mark, Pen
 from indicators.figures.plan import Language, Timeline
 from indicators.figures.sizes import Size, axis_size
+from indicators.figures.spec import words
 from indicators.showing.periods import when_text
 
 
@@ -25,8 +26,9 @@ def add_marks(part: Timeline, pen: Pen, first: int) -> None:
         for point in series.points:
             claim = point.claims[0]
             pen.draw("point", first, row, point.claims, size, reach(claim, size.power))
-            pen.write("label", first, row, point.claims, texts.number(claim, pen.language))
-            if said := said_of(claim, pen.language):
+            pen.write("label", first, row, point.claims, texts.number(claim, pen.language, size.power))
+            odd = words()["tag"]["disputed"][pen.language] if point.disputed else ""
+            if said := said_of(claim, pen.language, "", odd):
                 pen.write("note", first, row, point.claims, said)
 
 
@@ -63,4 +65,4 @@ def describe(part: Timeline, marks: Sequence[Mark], first: int, language: Langua
             numbers = comma.join(texts_of[row, tuple(claim.claim_id for claim in point.claims)])
             places = " ".join(dict.fromkeys(claim.short for claim in point.claims))
             said.append(f"{when_text(point.claims[0], language)} {numbers} {places}")
-        yield f"{part.heading[language]} {series.name[language]}{colon}{comma.join(said)}"
+        yield f"{heading(part, language)} {series.name[language]}{colon}{comma.join(said)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,14 +10,15 @@ from itertools import pairwise
 
 from indicators.comparability.kinds import kind
 from indicators.figures.bounds import Reach
-from indicators.figures.layout.placing import Box
+from indicators.figures.layout.placing import Box, way
 from indicators.figures.layout.text import STEP
 from indicators.figures.marks import Mark
-from indicators.figures.plan import Language, Point, Timeline
+from indicators.figures.plan import Point, Timeline
 from indicators.figures.style import SIZES, text_width
 
-ABOVE, BELOW, ASIDE = 0.55, 0.35, 0.75  # inches from the outermost points to the frame
+ABOVE, BELOW, ASIDE = 0.45, 0.35, 0.6  # inches from the outermost points to the frame
 ARROW, HALF = 0.3, 0.07  # inches: an arrow, half a point
+_REMARKS = re.compile(r"[^；;]+[；;]?")
 NARROW = 0.3  # of the largest value: figures that differ less are drawn on an axis that begins above zero
 
 
@@ -42,22 +44,20 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A point with its marks: the shape, its texts, the name of its series at the last one, and where it stands."""
+    """A point with its marks: the shape, its texts, and where it stands."""
 
     row: int
     point: Point
     mark: Mark
     reach: Reach
     texts: tuple[Mark, ...]
-    name: str
     x: float
     y: float
 
     @property
     def written(self) -> list[tuple[str, str, str]]:
         """What stands beside it, line by line: text, style, and id of the mark."""
-        said = [(m.text, "label" if m.shape == "label" else "note", m.id) for m in self.texts]
-        return [(self.name, "note", ""), *said] if self.name else said
+        return [each for mark in self.texts for each in _lines(mark)]
 
     @property
     def size(self) -> tuple[float, float]:
@@ -72,14 +72,14 @@ def make_scale(marks: Sequence[Mark], frame: Box) -> Scale:
     at = [float(reach.at) for reach in reaches]
     if any(mark.unit_measure == "rank" for mark in marks):
         return Scale(1.0, max(2.0, *at), frame, falling=True)
-    ends = [float(end) for reach in reaches for end in reach.ends]
+    ends = [float(end) for mark in marks if mark.reach for end in (mark.reach.ends if _open(mark) else [mark.reach.at])]
     if 0 < min(at) < max(at) and max(at) - min(at) < NARROW * max(at):
         return Scale(min(at), max(at), frame)
     low, high = min(0.0, *ends), max(0.0, *ends)
     return Scale(low, high if high > low else 1.0, frame)
 
 
-def make_dots(part: Timeline, marks: Sequence[Mark], language: Language, scale: Scale) -> Iterator[Dot]:
+def make_dots(part: Timeline, marks: Sequence[Mark], scale: Scale) -> Iterator[Dot]:
     """Place every point: along by its period, upright by its value."""
     days = [_day(point).toordinal() for series in part.series for point in series.points]
     first, last, frame = min(days), max(days), scale.frame
@@ -92,35 +92,52 @@ def make_dots(part: Timeline, marks: Sequence[Mark], language: Language, scale: 
             texts = tuple(m for m in marks if m.text and (m.row, m.claim_ids) == (row, ids))
             along = (_day(point).toordinal() - first) / (last - first) if last > first else 0.5
             x = frame.left + ASIDE + along * (frame.right - frame.left - 2 * ASIDE)
-            name = series.name[language] if point is series.points[-1] and len(part.series) > 1 else ""
-            yield Dot(row, point, mark, mark.reach, texts, name, x, scale.y(float(mark.reach.at)))
+            yield Dot(row, point, mark, mark.reach, texts, x, scale.y(float(mark.reach.at)))
 
 
 def joined(dots: Sequence[Dot]) -> Iterator[tuple[Dot, Dot]]:
-    """Give every two points that a line joins."""
-    yield from ((before, dot) for before, dot in pairwise(dots) if dot.point.joined and before.row == dot.row)
+    """Give every two results that a line joins."""
+    results = [dot for dot in dots if dot.point.claims[0].claim_status == "actual"]
+    yield from ((before, dot) for before, dot in pairwise(results) if dot.point.joined and before.row == dot.row)
 
 
 def taken(dots: Sequence[Dot], scale: Scale) -> Iterator[Box]:
-    """Give the room where no text may stand: points, whiskers, arrows and lines."""
+    """Give the room where no text may stand: points, whiskers, arrows, lines, and the zero of the axis."""
+    if scale.low <= 0 <= scale.high:
+        zero = scale.y(0.0)
+        yield Box(scale.frame.left, zero - 0.01, scale.frame.right, zero + 0.01)
     for dot in dots:
         top, bottom = span(dot, scale)
         yield Box(dot.x - HALF, min(top, dot.y - HALF), dot.x + HALF, max(bottom, dot.y + HALF))
     for before, dot in joined(dots):
-        for step in range(1, 20):
-            x = before.x + (dot.x - before.x) * step / 20
-            y = before.y + (dot.y - before.y) * step / 20
-            yield Box(x - 0.02, y - 0.02, x + 0.02, y + 0.02)
+        yield from way((before.x, before.y), (dot.x, dot.y))
 
 
 def span(dot: Dot, scale: Scale) -> tuple[float, float]:
-    """Tell from where to where a point reaches by its bounds, or the arrow that stands for a missing one."""
+    """Tell from where to where a point reaches by its bounds, or the arrow that stands for a missing one.
+
+    A target in round numbers is what it says: only what the text itself bounds is drawn of one that has not happened.
+    """
+    if not _open(dot.mark):
+        return dot.y, dot.y
     ends = [dot.y if end is None else scale.y(float(end)) for end in (dot.reach.high, dot.reach.low)]
     if dot.reach.high is None:
         ends[0] = dot.y - ARROW
     if dot.reach.low is None:
         ends[1] = dot.y + ARROW
     return min(ends), max(ends)
+
+
+def _lines(mark: Mark) -> Iterator[tuple[str, str, str]]:
+    """Break what is said of a number where one remark ends and the next begins."""
+    style = "point" if mark.shape == "label" else "aside"
+    for at, text in enumerate(_REMARKS.findall(mark.text)):
+        yield text.strip(), style, f"{mark.id}.{at}" if at else mark.id
+
+
+def _open(mark: Mark) -> bool:
+    """Whether the bounds of a point are worth drawing."""
+    return not mark.hatched or mark.bound != "value"
 
 
 def _day(point: Point) -> date:

@@ -10,7 +10,17 @@ from indicators.figures.style import SIZES, Canvas, text_width
 from indicators.line_breaks import wrap
 
 # Inches from line to line.
-STEP = {"title": 0.32, "subtitle": 0.25, "heading": 0.22, "row": 0.22, "label": 0.26, "note": 0.2, "foot": 0.19}
+STEP = {
+    "title": 0.32,
+    "subtitle": 0.25,
+    "heading": 0.22,
+    "row": 0.22,
+    "label": 0.26,
+    "note": 0.2,
+    "foot": 0.19,
+    "point": 0.18,
+    "aside": 0.16,
+}
 TICK_GAP = 0.25
 
 

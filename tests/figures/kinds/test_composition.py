@@ -96,3 +96,19 @@ def test_every_whole_of_the_corpus_can_be_drawn(corpus: Dataset) -> None:
             left = rest(part)
             assert left.high is None or left.high >= 0, chart
     assert drawn > 5
+
+
+@pytest.mark.parametrize("told", ["gdp", "地区生产总值", "广州市地区生产总值"])
+def test_shares_are_of_the_indicator_that_their_basis_names(seeds: Dataset, told: str) -> None:
+    rows = [
+        replace(row, measure="share", basis=f"of:{told}", unit_measure="percent", unit_mult=0, value=Decimal(at))
+        for at, row in enumerate(seeds.select(area="广州", measure="level"), start=20)
+        if row.indicator in ("value_added_secondary", "value_added_tertiary")
+    ]
+    assert len(rows) == 2
+    (part,) = seeds.keep(rows).plot.composition("gdp", "广州").plan.parts
+    assert isinstance(part, Composition)
+    assert (part.whole, len(part.shares)) == ((), 2)
+    elsewhere = seeds.keep([replace(row, basis="of:江苏省地区生产总值") for row in rows])
+    with pytest.raises(IndicatorsError, match="no two parts"):
+        elsewhere.plot.composition("gdp", "广州")

@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -9,7 +9,10 @@ import pytest
 from indicators.dataset import Dataset
 from indicators.errors import IndicatorsError
 from indicators.figures.layout.placing import Box
-from indicators.figures.layout.points import make_scale
+from indicators.figures.layout.points import joined as lines
+from indicators.figures.layout.points import make_dots, make_scale
+from indicators.figures.layout.timeline import arrange
+from indicators.figures.marks import Mark
 from indicators.figures.plan import Timeline
 from indicators.observation import Observation
 from indicators.time_period import read_period
@@ -58,6 +61,74 @@ def test_targets_are_hollow_and_not_joined(years: Make) -> None:
     assert joined(data) == [False, True, False]
     points = [mark for mark in data.plot.timeline("gdp", "广州").marks if mark.shape == "point"]
     assert [mark.hatched for mark in points] == [False, False, True]
+
+
+def test_results_are_joined_past_the_target_of_their_year(years: Make) -> None:
+    results = years(("2019", 23), ("2020", 25), ("2021", 27))
+    goals = [replace(row, claim_id=row.claim_id + "9", claim_status="target") for row in results][1:]
+    data = results.keep([*results, *goals])
+    assert joined(data) == [False, True, False, True, False]
+    dots = list(make_dots(*_drawn(data), make_scale(_drawn(data)[1], Box(0, 0, 6, 3))))
+    pairs = [(a.point.claims[0].time_period, b.point.claims[0].time_period) for a, b in lines(dots)]
+    assert pairs == [("2019", "2020"), ("2020", "2021")]
+
+
+def _drawn(data: Dataset) -> tuple[Timeline, Sequence[Mark]]:
+    chart = data.plot.timeline("gdp", "广州")
+    (part,) = chart.plan.parts
+    assert isinstance(part, Timeline)
+    return part, chart.marks
+
+
+def test_figures_that_agree_are_one_point_and_the_more_exact_is_drawn(years: Make) -> None:
+    data = years(("2019", 23), ("2020", 25))
+    first, last = data
+    fine = replace(last, claim_id=last.claim_id + "9", obs_value=Decimal("25.01"), decimals=2)
+    fine = replace(fine, value=Decimal("25.01").scaleb(8))
+    both = data.keep([*data, fine])
+    points = [mark for mark in both.plot.timeline("gdp", "广州").marks if mark.shape == "point"]
+    assert [mark.claim_ids for mark in points] == [(first.claim_id,), (fine.claim_id, last.claim_id)]
+
+
+def test_figures_that_disagree_say_so_at_their_points_and_below(years: Make) -> None:
+    chart = years(("2019", 23), ("2020", 25), ("2020", 29)).plot.timeline("gdp", "广州")
+    assert [mark.text for mark in chart.marks if mark.shape == "note"] == ["同期数不一致"] * 2
+    assert chart.caption().count("不一致：") == 1
+
+
+def test_numbers_leave_out_the_unit_that_the_heading_says(years: Make) -> None:
+    chart = years(("2019", 23), ("2020", 25)).plot.timeline("gdp", "广州")
+    assert [mark.text for mark in chart.marks if mark.shape == "label"] == ["23", "25"]
+    assert "（亿元）" in chart.alt()
+
+
+def test_a_chart_of_several_years_is_called_by_their_span(years: Make) -> None:
+    assert years(("2015", 23), ("2020", 25)).plot.timeline("gdp", "广州").plan.id == "timeline_gdp_440100_2015_2020"
+    assert years(("2020", 25)).plot.timeline("gdp", "广州").plan.id == "timeline_gdp_440100_2020"
+
+
+def test_of_the_caveats_between_neighbours_only_those_are_said_that_the_line_does_not_show(years: Make) -> None:
+    data = years(("2019", 23), ("2020", 25))
+    first, last = data
+    assert data.plot.timeline("gdp", "广州").plan.caveats == ()
+    mixed = data.keep([first, replace(last, obs_status="P")])
+    assert [each.code for each in mixed.plot.timeline("gdp", "广州").plan.caveats or ()] == ["provisional_differs"]
+
+
+def test_what_has_no_room_near_its_point_is_listed_below(years: Make) -> None:
+    data = years(*((f"2020-{month:02}", 20) for month in range(1, 13)))
+    long: dict[str, Any] = {
+        "value": Decimal("20.123456789").scaleb(8),
+        "obs_value": Decimal("20.123456789"),
+        "decimals": 9,
+    }
+    wide = data.keep([replace(row, **long) for row in data])
+    part, marks = _drawn(wide)
+    block = arrange(part, marks, "zh", (0.35, 7.65))
+    stray = [dot for dot, box in zip(block.dots, block.boxes, strict=True) if box is None]
+    told = {piece.text for piece in block.listed.pieces}
+    assert stray
+    assert all(text in told for dot in stray for text, _, _ in dot.written)
 
 
 def test_figures_that_contradict_each_other_are_both_drawn_and_not_joined(years: Make) -> None:
