@@ -53,7 +53,7 @@ class Answers:
         areas: Names,
         *,
         period: str | int | date | None = None,
-        measure: str = "level",
+        measure: str | None = None,
         allow: Names = (),
     ) -> Comparison:
         """Compare places in one indicator: difference, ratio, share, rank, values per head, each with its bounds.
@@ -61,8 +61,8 @@ class Answers:
         Args:
             indicator: code, label or alias, in Chinese or English.
             areas: two places or more, by name or code; also companies and other subjects of rows.
-            period: a year, a date or SDMX text; the latest for which most of them have a figure if None.
-            measure: `level`, `growth_rate`, ... or a label.
+            period: a year, a date, SDMX text or 2020年上半年; the latest for which most of them have a figure if None.
+            measure: `level`, `growth_rate`, ... or a label; the level if None, or the only measure that there is.
             allow: codes of caveats that would refuse, and shall not; they stay on the result.
 
         Raises:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from indicators.citation import Citation
+    from indicators.dataset import Dataset
     from indicators.derivation.citing import DerivedCitation
 
 _DERIVED_ID = re.compile(r"\.L\d+\.C\d+\.")
@@ -35,3 +36,8 @@ def cite_any(ids: Sequence[str], path: str | Path | None = None) -> list[Citatio
 
     dataset = load(path)
     return [cited[name] if name in cited else dataset.cite_derived(name) for name in ids]
+
+
+def cite_in(dataset: Dataset, ids: Sequence[str]) -> list[Citation | DerivedCitation]:
+    """Cite claims and derived figures of a dataset at hand, in the order given; raises as `cite_any` does."""
+    return [dataset.cite_derived(name) if _DERIVED_ID.search(name) else dataset.cite(name) for name in ids]

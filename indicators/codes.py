@@ -14,7 +14,7 @@ from indicators.errors import IndicatorsError
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One code of a codelist with its labels and its definition in both languages."""
+    """One code of a codelist with its labels and its definition in both languages; `aliases` stand apart by `|`."""
 
     codelist: str
     code: str
@@ -22,6 +22,12 @@ class Code:
     en: str
     definition_zh: str
     definition_en: str
+    aliases: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The code itself, its labels and its aliases."""
+        return (self.code, self.zh, self.en, *filter(None, self.aliases.split("|")))
 
 
 @cache

@@ -68,12 +68,14 @@ def by_subject(rows: Sequence[Observation], names: Names) -> Test:
 
 
 def by_code(field: Literal["measure", "claim_status"], names: Names) -> Test:
-    """Select by a code of a short codelist, or its labels: `growth_rate`, `增速`, `growth rate`.
+    """Select by a code of a short codelist, its labels or aliases: `growth_rate`, `增速`, `growth rate`.
 
     Raises:
         IndicatorsError: a name is none of the codes and labels.
     """
-    by_word = {fold(word): item.code for item in codes(field).values() for word in (item.code, item.zh, item.en)}
+    by_word = {
+        fold(word): item.code for item in codes(field).values() for word in (item.code, item.zh, item.en, *item.aliases)
+    }
     wanted = set()
     for name in several(names):
         if fold(name) not in by_word:

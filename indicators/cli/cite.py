@@ -6,6 +6,8 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
+from indicators.cli.arguments import add_data, read_data
+
 if TYPE_CHECKING:
     from indicators.cli.arguments import Subparsers
 
@@ -22,6 +24,7 @@ def register(subparsers: Subparsers) -> None:
     parser.add_argument(
         "ids", nargs="+", metavar="ID", help="claim id, <source_id>.L<line>.C<start>, or derived id 数据编号"
     )
+    add_data(parser)
     parser.add_argument(
         "--format",
         choices=("text", "json"),
@@ -34,9 +37,9 @@ def register(subparsers: Subparsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Cite each id, in the order given."""
     from indicators.citation import Citation
-    from indicators.citing import cite_any
+    from indicators.citing import cite_any, cite_in
 
-    for citation in cite_any(args.ids):
+    for citation in cite_any(args.ids) if args.data is None else cite_in(read_data(args), args.ids):
         if args.format == "json":
             print(json.dumps(citation.as_dict(), ensure_ascii=False))
         else:

@@ -29,8 +29,8 @@ def register(subparsers: Subparsers) -> None:
     parser.add_argument(
         "names", nargs="+", metavar="NAME", help="an indicator and two places or more, or two claim ids 指标与地区"
     )
-    parser.add_argument("--period", help="a year, a day or SDMX text (default: the latest that most have) 时期")
-    parser.add_argument("--measure", default="level", help="level (default), growth_rate, share, change, ... 度量")
+    parser.add_argument("--period", help="2020, 2020-Q3, 2020年上半年, ... (default: the latest that most have) 时期")
+    parser.add_argument("--measure", help="level (default), growth_rate, share, change, ... or 增速, 占比, ... 度量")
     parser.add_argument(
         "--allow", nargs="+", action="extend", default=[], metavar="CODE", help="refusals to let pass 许可的说明代码"
     )
@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     """Print the comparison; 1 where it is refused."""
     ids = [bool(_CLAIM_ID.fullmatch(name)) for name in args.names]
     if all(ids):
-        if args.period or args.measure != "level":
+        if args.period or args.measure:
             args.usage_error("claims have their period and measure: leave out --period and --measure")
         comparison = read_data(args).compare_claims(*args.names, allow=args.allow)
     elif any(ids) or len(args.names) < 3:
@@ -61,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
         )
     _print(comparison, args)
     if comparison.refused:
-        print(comparison.refusal(args.lang), file=sys.stderr)
+        print(comparison.refusal(args.lang, short=args.format != "csv"), file=sys.stderr)
     return int(comparison.refused)
 
 

@@ -13,11 +13,12 @@ from indicators.comparison.asked import Asked, ask
 from indicators.comparison.choice import take
 from indicators.comparison.compared import Comparison, put_together
 from indicators.comparison.periods import Chosen, latest, of_period
+from indicators.comparison.quantity import rows_of
 from indicators.comparison.sides import Side
 from indicators.comparison.wording import by_lang, in_both, joined
 from indicators.errors import IndicatorsError
 from indicators.observation import Observation
-from indicators.select import Names, by_code, by_indicator, several
+from indicators.select import Names, several
 from indicators.showing.periods import when_text
 from indicators.showing.sheet import both
 from indicators.showing.words import code_text, place_text
@@ -36,18 +37,22 @@ def compare(
     areas: Sequence[str],
     *,
     period: str | int | date | None = None,
-    measure: str = "level",
+    measure: str | None = None,
     allow: Names = (),
 ) -> Comparison:
     """Compare places, or owners, in one indicator; see `Dataset.compare`."""
     context = Context(dataset)
-    rows = _rows(dataset, indicator, measure)
+    rows, chosen_measure = rows_of(dataset, indicator, measure, several(areas))
     asked = ask(several(areas), rows, context)
     _all_have_one(asked, rows)
     chosen = latest(asked) if period is None else of_period(asked, period)
     taken = take(chosen.rows, context)
     sides = [Side(row, _name(row), same, others) for row, same, others in taken]
-    remarks = [*(_period_remarks(chosen, sides) if period is None else ()), *_other_remarks(sides)]
+    remarks = [
+        *filter(None, [chosen_measure]),
+        *(_period_remarks(chosen, sides) if period is None else ()),
+        *_other_remarks(sides),
+    ]
     more = [caveat for one, side in zip(asked, sides, strict=True) for caveat in _not_the_place(one, side)]
     return put_together(dataset, sides, context, several(allow), remarks=remarks, more=more)
 
@@ -64,18 +69,6 @@ def compare_claims(dataset: Dataset, claim_ids: Sequence[str], *, allow: Names =
         for row, name in zip(rows, names, strict=True)
     ]
     return put_together(dataset, sides, context, several(allow))
-
-
-def _rows(dataset: Dataset, indicator: str, measure: str) -> tuple[Observation, ...]:
-    of_indicator = by_indicator(dataset.observations, indicator)
-    rows = tuple(row for row in dataset if of_indicator(row))
-    of_measure = by_code("measure", measure)
-    kept = tuple(row for row in rows if of_measure(row))
-    if not kept:
-        there = ", ".join(dict.fromkeys(row.measure for row in rows))
-        known = f"there is {there} of it" if there else "no figure is of it"
-        raise IndicatorsError(f"no {measure} of {indicator!r} in the dataset. {known}")
-    return kept
 
 
 def _all_have_one(asked: Sequence[Asked], rows: Sequence[Observation]) -> None:

@@ -76,10 +76,18 @@ class Comparison(Shown):
         """Whether there are no results."""
         return bool(self.refusing)
 
-    def refusal(self, lang: Lang = "zh") -> str:
-        """Say in a line why there are no results, and which codes would have to be allowed; "" where there are some."""
+    def refusal(self, lang: Lang = "zh", *, short: bool = False) -> str:
+        """Say in a line why there are no results, and which codes would have to be allowed; "" where there are some.
+
+        Args:
+            lang: `zh` or `en`.
+            short: name the codes alone, as beside a table that has the reasons.
+        """
         if not self.refused:
             return ""
+        if short:
+            named = dict.fromkeys(caveat.code for caveat in self.refusing)
+            return say("remark", "refused_short", lang, codes=", ".join(named))
         reasons = "; ".join(f"{caveat.code} {caveat.text(lang)}" for caveat in self.refusing)
         refused = say("remark", "refused", lang, reasons=reasons)
         codes = ", ".join(self.insisting)

@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 
@@ -17,9 +18,11 @@ def test_formats_tell_the_same(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_refusal_is_told_and_is_a_problem(capsys: pytest.CaptureFixture[str]) -> None:
-    for form in ("table", "json", "csv"):
+    for form in ("table", "json"):
         assert main([*OUTPUT, "--format", form, "--lang", "en"]) == 1
-        assert capsys.readouterr().err.startswith("not compared: status_differs one happened and the other did not")
+        assert capsys.readouterr().err == "not compared: status_differs.\n"  # the reason is above it
+    assert main([*OUTPUT, "--format", "csv", "--lang", "en"]) == 1
+    assert capsys.readouterr().err.startswith("not compared: status_differs one happened and the other did not")
     assert main([*OUTPUT, "--allow", "status_differs"]) == 0
     assert "至多14823.9亿元" in capsys.readouterr().out
 
@@ -48,3 +51,21 @@ def test_wrong_usage_is_told(names: list[str], capsys: pytest.CaptureFixture[str
 def test_what_is_unknown_is_a_problem(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*FIRMS[:4], "--period", "2019"]) == 1
     assert "there is for 苏州: 2020; 青岛: 2020" in capsys.readouterr().err
+
+
+def test_chinese_words_for_period_and_measure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("2022年,苏州市出口增长1.9%,青岛市出口增长3.9%。", encoding="utf-8")
+    asked = ["compare", "出口", "苏州", "青岛", "--measure", "增速", "--period", "2022年", "--data", str(article)]
+    assert main(asked) == 0
+    assert "2.0个百分点" in capsys.readouterr().out
+
+
+def test_ids_of_loose_articles_are_cited(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("2022年,苏州市高新技术企业净增2720家,累计达9772家。", encoding="utf-8")
+    ids = ["a.L1.C26", "a.L1.C26.earlier_level"]
+    assert main(["cite", *ids, "--data", str(article)]) == 0
+    out = capsys.readouterr().out
+    assert "“9772家” [a L1]" in out
+    assert "9772家 − 2720家 = 7052家" in out
