@@ -73,9 +73,7 @@ def by_code(field: Literal["measure", "claim_status"], names: Names) -> Test:
     Raises:
         IndicatorsError: a name is none of the codes and labels.
     """
-    by_word = {
-        fold(word): item.code for item in codes(field).values() for word in (item.code, item.zh, item.en, *item.aliases)
-    }
+    by_word = {fold(word): item.code for item in codes(field).values() for word in item.names}
     wanted = set()
     for name in several(names):
         if fold(name) not in by_word:
