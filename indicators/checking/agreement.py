@@ -10,12 +10,13 @@ from indicators.caveats import Caveat
 from indicators.checking.caution import about, quoted
 from indicators.checking.conversion import Conversion, conversion
 from indicators.checking.index import Index, cell_of, vague
+from indicators.checking.law import Printed
 from indicators.checking.making import make
 from indicators.checking.plainly import stated_plainly
 from indicators.checking.scale import Scale, last_digit
 from indicators.checking.templates import words
 from indicators.comparability.declared import pattern
-from indicators.interval import interval_of
+from indicators.interval import Interval, interval_of
 
 if TYPE_CHECKING:
     from indicators.caveats import Lang
@@ -74,7 +75,19 @@ def _agree(index: Index, rule: str, row: Observation, first: Observation) -> Ite
         return _said(row, first, into, lang)
 
     caveats += _revised(index, row, first)
-    yield make(index, rule, row, [first], interval_of(row), follows, reckoning, caveats=caveats, disputed=True)
+    printed = _as_printed(row, first, into)
+    stated = interval_of(row)
+    yield make(index, rule, row, [first], stated, follows, reckoning, caveats=caveats, disputed=True, printed=printed)
+
+
+def _as_printed(row: Observation, first: Observation, into: Conversion) -> Printed | None:
+    """Hold two prints of one quantity against each other: whichever is coarser is to be the other rounded."""
+    one, other = interval_of(row), interval_of(first)
+    if one.value is None or other.value is None:
+        return None
+    if (other * into.factor).contains(one.value):
+        return Printed(one, Interval.exact(one.value))
+    return Printed(one, Interval.exact(other.value) * into.factor)
 
 
 def _revised(index: Index, row: Observation, first: Observation) -> Iterator[Caveat]:

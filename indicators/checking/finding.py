@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from indicators.caveats import Caveat
+from indicators.checking.law import Printed
 from indicators.interval import Interval
 
 Verdict = Literal["confirmed", "contradicted", "undecidable"]
@@ -48,17 +49,20 @@ def best(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: order.index(finding.verdict))[:1])
 
 
-def judge(stated: Interval, follows: Interval, caveats: Sequence[Caveat] = (), *, among: bool = False) -> Verdict:
+def judge(
+    stated: Interval, follows: Interval, caveats: Sequence[Caveat] = (), *, printed: Printed | None = None
+) -> Verdict:
     """Hold what is stated against what follows.
 
-    A bound (超, 不足, 80多) must contain all that follows; a plain figure must meet it. What cannot meet is
-    contradicted. A caveat that refuses leaves it undecided, and one that warns keeps it from being contradicted.
+    A bound (超, 不足, 80多) must contain all that follows; a plain figure must agree with it as printed. What cannot
+    meet is contradicted. A caveat that refuses leaves it undecided, and one that warns keeps it from being
+    contradicted.
 
     Args:
         stated: where the stated figure lies.
         follows: where the reckoning puts it.
         caveats: what must be said of the figures.
-        among: whether what follows is a span in which the figure must lie, so that to meet it is enough.
+        printed: what the two are by the numbers as printed; their values if None.
 
     >>> from decimal import Decimal
     >>> judge(Interval(None, Decimal("0.5")), Interval.exact(Decimal("0.465")))
@@ -71,5 +75,5 @@ def judge(stated: Interval, follows: Interval, caveats: Sequence[Caveat] = (), *
         return "undecidable"
     if not stated.meets(follows):
         return "undecidable" if "warn" in severities else "contradicted"
-    plain = stated.value is not None and (among or follows.value is not None)
-    return "confirmed" if plain or follows.within(stated) else "undecidable"
+    plain = printed or Printed.of(stated, follows)
+    return "confirmed" if follows.within(stated) or (plain is not None and plain.agree) else "undecidable"

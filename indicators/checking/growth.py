@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from indicators.checking.caution import about, comparable, gross, real
 from indicators.checking.index import Index, cell_of
+from indicators.checking.law import Printed, stated_of
 from indicators.checking.making import Reckoning, make, minus, result, term
 from indicators.checking.scale import Scale, digits_for
 from indicators.checking.sums import complete
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from indicators.observation import Observation
 
 _ONE = Interval.exact(1)
+_NEAR = Decimal("0.1")  # percentage points within which such an approximation still confirms
 _SLACK = Decimal("0.2")  # percentage points that prices of the parts may move the weights by, where growth is real
 
 
@@ -85,9 +87,7 @@ def _relative(index: Index, row: Observation, level: Observation, change: Observ
         return f"{term(change, scale, lang)} ÷ ({minus(level, change, scale, lang)}) = {growth}"
 
     inputs, caveats = (change, level), _doubts(index, row, level, change)
-    return make(
-        index, "change_and_rate", row, inputs, interval_of(row), follows, reckoning, caveats=caveats, held=inputs
-    )
+    return make(index, "change_and_rate", row, inputs, stated_of(row), follows, reckoning, caveats=caveats, held=inputs)
 
 
 def _doubts(index: Index, row: Observation, level: Observation, change: Observation) -> tuple[Caveat, ...]:
@@ -108,6 +108,10 @@ def _weighted(index: Index, row: Observation, rates: Sequence[Observation], leve
     slack = Interval(-_SLACK, _SLACK, Decimal(0)) if approximate else Interval.exact(0)
     follows = _mean([interval_of(rate) for rate in rates], [interval_of(level) for level in levels]) + slack
     exact = _mean([Interval.exact(rate.value) for rate in rates], [Interval.exact(level.value) for level in levels])
+    near = Interval(-_NEAR, _NEAR, Decimal(0)) if approximate else Interval.exact(0)
+    stated, printed = interval_of(row), None
+    if stated.value is not None and follows.value is not None:
+        printed = Printed(stated, exact + near, stated.width or Decimal(0))
     caveats = [about("nominal_shares", row)] if approximate else []
     inputs = tuple(each for pair in zip(rates, levels, strict=True) for each in pair)
     return make(
@@ -115,11 +119,12 @@ def _weighted(index: Index, row: Observation, rates: Sequence[Observation], leve
         "growth_weighted",
         row,
         inputs,
-        interval_of(row),
+        stated,
         follows,
         _average(row, rates, levels, exact.value or Decimal(0)),
         caveats=caveats,
         held=(row, *rates),
+        printed=printed,
     )
 
 

@@ -9,6 +9,7 @@ from indicators.checking.caution import about, comparable, gross, real
 from indicators.checking.finding import Finding, best
 from indicators.checking.growth import last_of_rate
 from indicators.checking.index import Index, cell_of
+from indicators.checking.law import stated_of
 from indicators.checking.making import make, result, term
 from indicators.checking.reckonings import POINTS, is_difference
 from indicators.checking.scale import Scale
@@ -92,7 +93,7 @@ def _rate(index: Index, row: Observation, found: Then) -> Finding:
         return f"{term(found.now, scale, lang)} ÷ {term(found.earlier, scale, lang)} − 1 = {growth}"
 
     caveats = (*real(row, found.now), *_revised(index, row, found), *comparable(row, index.context))
-    return make(index, "level_and_rate", row, found, interval_of(row), follows, reckoning, caveats=caveats, held=found)
+    return make(index, "level_and_rate", row, found, stated_of(row), follows, reckoning, caveats=caveats, held=found)
 
 
 def _change(index: Index, row: Observation, found: Then) -> Finding:

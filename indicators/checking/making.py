@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from indicators.caveats import in_order
 from indicators.checking.caution import cautions, disputes, second_thoughts
 from indicators.checking.finding import Finding, judge
+from indicators.checking.law import Printed
 from indicators.checking.scale import Scale, last_digit
 from indicators.checking.templates import templates, words
 from indicators.showing.numbers import MINUS, interval_text
@@ -41,7 +42,7 @@ def make(
     *,
     caveats: Sequence[Caveat] = (),
     held: Sequence[Observation] | None = None,
-    among: bool = False,
+    printed: Printed | None = None,
     disputed: bool = False,
     unit_measure: str | None = None,
 ) -> Finding:
@@ -57,13 +58,13 @@ def make(
         reckoning: the arithmetic in figures, in a language.
         caveats: what the rule has to say besides what any check says of its rows.
         held: the rows that must be alike in status and price base; all of them if None.
-        among: whether what follows is a span in which the figure must lie.
+        printed: what is stated and what follows by the numbers as printed; their values if None.
         unit_measure: the unit of what is stated, where it is not the row's own.
         disputed: whether the finding is itself that there are two figures of one quantity.
     """
-    rows = (row, *inputs)
+    rows, plain = (row, *inputs), printed or Printed.of(stated, follows)
     said = in_order((*caveats, *cautions(rows, rows if held is None else held, index.context)))
-    verdict = judge(stated, follows, said, among=among)
+    verdict = judge(stated, follows, said, printed=printed)
     if verdict == "contradicted":
         # nothing is accused on figures that the text disputes or that may be of others
         doubts = (*second_thoughts(row, index.context), *(() if disputed else disputes(rows, index.context)))
@@ -74,7 +75,7 @@ def make(
     form = sentences.get(rule, {}).get(verdict) or sentences[verdict]
 
     def sentence(lang: Lang) -> str:
-        why = "" if verdict != "undecidable" else _why(row, follows, said, lang)
+        why = "" if verdict != "undecidable" else _why(row, follows, said, plain, lang)
         filled: str = form[lang].format(
             what=what_text(row, lang), reckoning=reckoning(lang), quote=_quoted(row, lang), why=why
         )
@@ -143,14 +144,30 @@ def _quoted(row: Observation, lang: Lang) -> str:
     return words("quoted", "plain", lang, quote=row.quote)
 
 
-def _why(row: Observation, follows: Interval, caveats: Sequence[Caveat], lang: Lang) -> str:
-    grave = [caveat.text(lang) for caveat in caveats if caveat.severity != "note"]
+def _why(row: Observation, follows: Interval, caveats: Sequence[Caveat], printed: Printed | None, lang: Lang) -> str:
+    off = "" if printed is None or not printed.off else _off(row, printed, lang)
+    grave = [_said(caveat, off, lang) for caveat in caveats if caveat.severity != "note"]
     if grave:
         return _JOINED[lang].join(dict.fromkeys(grave))
+    if off:
+        return words("why", "rounding", lang, off=off)
     text = interval_text(replace(follows, value=None), row.unit_measure, lang, row.counted)
     return words(
         "why", "far_below" if _far_below(row, follows) else "too_rough", lang, range=text, quote=_quoted(row, lang)
     )
+
+
+def _said(caveat: Caveat, off: str, lang: Lang) -> str:
+    """Say a caveat; of an approximation besides how far it is off."""
+    return (off and words("approximate", caveat.code, lang, off=off)) or caveat.text(lang)
+
+
+def _off(row: Observation, printed: Printed, lang: Lang) -> str:
+    """Write how far apart two figures are, those in percent in points."""
+    unit = "percentage_point" if row.unit_measure == "percent" else row.unit_measure
+    off = printed.off if printed.follows.value is None else abs((printed.stated.value or 0) - printed.follows.value)
+    short = Decimal(round(off.scaleb(1 - off.adjusted()))).normalize().scaleb(off.adjusted() - 1)  # two digits
+    return Scale(unit, short, row.counted).full(short, int(short.as_tuple().exponent), lang)
 
 
 def _far_below(row: Observation, follows: Interval) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from indicators.areas import ancestors, area_by_code
 from indicators.checking.finding import Finding, best
 from indicators.checking.index import Index, cell_of, place_of
+from indicators.checking.law import Printed
 from indicators.checking.making import amount, make
 from indicators.checking.templates import templates, words
 from indicators.interval import Interval, interval_of
@@ -123,7 +124,10 @@ def _not_below(
 
     inputs, held = (own, other) if rank is None else (own, rank, other), (own, other)
     unit = own.unit_measure
-    return make(index, rule, row, inputs, stated, least, reckoning, held=held, among=True, unit_measure=unit)
+    printed = None
+    if stated.value is not None and interval_of(other).value is not None:
+        printed = Printed(Interval.exact(stated.value), Interval(interval_of(other).value, None))
+    return make(index, rule, row, inputs, stated, least, reckoning, held=held, printed=printed, unit_measure=unit)
 
 
 class _Peers:

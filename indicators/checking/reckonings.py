@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from indicators.checking.law import Printed, stated_of
 from indicators.checking.making import amount, make, minus, result, term
 from indicators.checking.scale import Scale, digits_for, last_digit
 from indicators.derivation.rates import SCALES
@@ -49,6 +50,9 @@ def is_quotient(
     spread = Interval(factor * (1 - slack), factor * (1 + slack), factor)
     follows = interval_of(above) / interval_of(below) * spread
     plain = above.value / below.value * factor
+    stated, printed = stated_of(row), None
+    if slack and stated.value is not None and follows.value is not None:
+        printed = Printed(stated, Interval.exact(plain / factor) * spread)
 
     def reckoning(lang: Lang) -> str:
         same = above.unit_measure == below.unit_measure
@@ -63,11 +67,12 @@ def is_quotient(
         rule,
         row,
         sides,
-        interval_of(row),
+        stated,
         follows,
         reckoning,
         caveats=caveats,
         held=sides if alike else (),
+        printed=printed,
     )
 
 

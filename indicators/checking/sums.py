@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from indicators.checking.index import Cell, Index, What
+from indicators.checking.law import Printed, usual
 from indicators.checking.making import Reckoning, make, term
 from indicators.checking.scale import Scale, last_digit
 from indicators.interval import Interval, interval_of
@@ -26,7 +27,9 @@ _ADDED = frozenset({"level", "change", "ratio"})
 def parts_sum(index: Index) -> Iterator[Finding]:
     """17475.86亿元 = 12589.37 + 4704.39 + 182.10: the parts add up to the whole within rounding."""
     for row, parts in complete(index, _ADDED):
-        yield make(index, "parts_sum", row, parts, interval_of(row), _total(parts), _addition(parts))
+        stated, follows = interval_of(row), _total(parts)
+        printed = _as_printed(stated, follows, (row, *parts))
+        yield make(index, "parts_sum", row, parts, stated, follows, _addition(parts), printed=printed)
 
 
 def shares_add(index: Index) -> Iterator[Finding]:
@@ -34,14 +37,22 @@ def shares_add(index: Index) -> Iterator[Finding]:
     for row, others in complete(index, frozenset({"share"}), whole=False):
         if row.unit_measure == "percent":
             rows = (row, *others)
-            yield make(index, "shares_add", row, others, _total(rows), Interval.exact(_ALL), _addition(rows))
+            stated, follows = _total(rows), Interval.exact(_ALL)
+            one = stated if stated.value is None else Interval.exact(stated.value)
+            printed = _as_printed(one, follows, rows)
+            yield make(index, "shares_add", row, others, stated, follows, _addition(rows), printed=printed)
 
 
 def growth_among_parts(index: Index) -> Iterator[Finding]:
     """7.2%, 0.7% and 1.0% → 1.0%: a whole grows no more than its fastest part and no less than its slowest."""
     for row, parts in complete(index, frozenset({"growth_rate"})):
         follows = _hull([interval_of(part) for part in parts])
-        yield make(index, "growth_among_parts", row, parts, interval_of(row), follows, _among(parts), among=True)
+        stated, ends = interval_of(row), [interval_of(part).value for part in parts]
+        known = [end for end in ends if end is not None]
+        printed = None
+        if stated.value is not None and len(known) == len(ends):
+            printed = Printed(Interval.exact(stated.value), Interval(min(known), max(known)))
+        yield make(index, "growth_among_parts", row, parts, stated, follows, _among(parts), printed=printed)
 
 
 @cache
@@ -90,6 +101,12 @@ def _others(index: Index, cell: Cell, row: Observation, codes: Sequence[str]) ->
 
 def _total(rows: Iterable[Observation]) -> Interval:
     return sum(map(interval_of, rows), start=Interval.exact(0))
+
+
+def _as_printed(stated: Interval, follows: Interval, rows: Sequence[Observation]) -> Printed | None:
+    """Hold a sum against its whole: many roundings may add up."""
+    printed = Printed.of(stated, follows)
+    return None if printed is None else printed._replace(usual=usual(rows))
 
 
 def _hull(found: Sequence[Interval]) -> Interval:
