@@ -112,5 +112,5 @@ def _said(row: Observation, first: Observation, into: Conversion, lang: Lang) ->
     if into.factor.is_exact and into.factor.value == 1:
         return quoted(first)
     converted = first.value * (into.factor.value or 1)
-    number = Scale(row.unit_measure, row.value, row.counted).full(converted, last_digit(row) - 1, lang)
+    number = Scale.of(row).full(converted, last_digit(row) - 1, lang)
     return words("converted", "exact" if into.rate is None else "by_rate", lang, quote=quoted(first), number=number)

@@ -31,7 +31,8 @@ def defined_ratio(index: Index) -> Iterator[Finding]:
         below = _member(index, row, known["denominator"], unit)
         if above is not None and below is not None and below.value and _makes(row, above, below):
             slack, times = Decimal(known.get("slack", 0)), Decimal(known.get("times", 1))
-            yield is_quotient(index, "defined_ratio", row, above, below, slack=slack, times=times)
+            reason = known.get("slack_for", "")
+            yield is_quotient(index, "defined_ratio", row, above, below, slack=slack, slack_for=reason, times=times)
 
 
 def defined_difference(index: Index) -> Iterator[Finding]:

@@ -167,7 +167,7 @@ def _off(row: Observation, printed: Printed, lang: Lang) -> str:
     unit = "percentage_point" if row.unit_measure == "percent" else row.unit_measure
     off = printed.off if printed.follows.value is None else abs((printed.stated.value or 0) - printed.follows.value)
     short = Decimal(round(off.scaleb(1 - off.adjusted()))).normalize().scaleb(off.adjusted() - 1)  # two digits
-    return Scale(unit, short, row.counted).full(short, int(short.as_tuple().exponent), lang)
+    return Scale(unit, short, row.counted, row.unit_mult).full(short, int(short.as_tuple().exponent), lang)
 
 
 def _far_below(row: Observation, follows: Interval) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from indicators.checking.law import Printed, stated_of
 from indicators.checking.making import amount, make, minus, result, term
 from indicators.checking.scale import Scale, digits_for, last_digit
+from indicators.checking.templates import words
 from indicators.derivation.rates import SCALES
 from indicators.interval import Interval, interval_of
 
@@ -29,6 +31,7 @@ def is_quotient(
     below: Observation,
     *,
     slack: Decimal = Decimal(0),
+    slack_for: str = "",
     times: Decimal = Decimal(1),
     caveats: Sequence[Caveat] = (),
     alike: bool = True,
@@ -42,6 +45,7 @@ def is_quotient(
         above: the dividend.
         below: the divisor, not zero.
         slack: which part of it the quotient may be off by definition.
+        slack_for: why, as `checks.toml` says it.
         times: what it is multiplied by, as a sex ratio is by 100.
         caveats: what the rule has to say.
         alike: whether the two must be of one status and price base, as a result and its target are not.
@@ -57,9 +61,10 @@ def is_quotient(
     def reckoning(lang: Lang) -> str:
         same = above.unit_measure == below.unit_measure
         terms = [term(each, Scale.of(above), lang) if same else amount(each, lang) for each in (above, below)]
-        last = digits_for(plain, row.obs_value) if plain else last_digit(row)
+        last, scale = digits_for(plain, row.obs_value) if plain else last_digit(row), replace(Scale.of(row), size=plain)
         by = "" if times == 1 else f" × {times}"
-        return f"{terms[0]} ÷ {terms[1]}{by} = {result(plain, last, follows, Scale(row.unit_measure, plain), lang)}"
+        note = "" if stated.contains(plain) else words("slack", slack_for, lang, part=f"{(slack * 100).normalize():f}")
+        return f"{terms[0]} ÷ {terms[1]}{by} = {result(plain, last, follows, scale, lang)}{note}"
 
     sides = above, below
     return make(
@@ -101,7 +106,8 @@ def is_difference(
 
     def reckoning(lang: Lang) -> str:
         last = min(last_digit(first), last_digit(second))
-        left = result(plain, last, follows, Scale(row.unit_measure, plain, row.counted), lang)
+        scale = Scale(row.unit_measure, plain, row.counted, 0 if row.unit_measure in POINTS else first.unit_mult)
+        left = result(plain, last, follows, scale, lang)
         return f"{minus(first, second, Scale.of(first), lang)} = {left}"
 
     held = first, second

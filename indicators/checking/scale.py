@@ -19,7 +19,10 @@ _LEAST_DIGITS = 3
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """The unit that the numbers of one reckoning are written in, and a number for whose size a multiple is chosen.
+    """The unit that the numbers of one reckoning are written in, and what chooses the multiple of it.
+
+    In Chinese that is the multiple which a row prints (23000亿元, 198400元), where `mult` has it as a power of ten;
+    else, and in English, the size of a number.
 
     >>> scale = Scale("CNY", Decimal("1747586000000"))
     >>> scale.bare(Decimal("18210000000"), 6, "zh"), scale.full(Decimal("1747586000000"), 6, "en")
@@ -29,11 +32,12 @@ class Scale:
     unit_measure: str
     size: Decimal
     counted: str | None = None
+    mult: int | None = None
 
     @classmethod
     def of(cls, row: Observation) -> Scale:
-        """Write in the unit and the size of a row."""
-        return cls(row.unit_measure, row.value, row.counted)
+        """Write in the unit and the multiple of a row."""
+        return cls(row.unit_measure, row.value, row.counted, row.unit_mult)
 
     def bare(self, value: Decimal, last: int, lang: Lang) -> str:
         """Write a number without its unit; `last` is the power of ten of the last digit that is shown."""
@@ -46,7 +50,8 @@ class Scale:
         return self._form(lang).write(self.bare(value, last, lang))
 
     def _form(self, lang: Lang) -> Form:
-        form = form_of(self.size, self.unit_measure, lang)
+        size = self.size if lang != "zh" or self.mult is None else Decimal(1).scaleb(self.mult)
+        form = form_of(size, self.unit_measure, lang)
         if self.unit_measure == "count" and lang == "zh":
             return replace(form, after=form.after.removesuffix("个") + measure_word(self.counted))
         return form

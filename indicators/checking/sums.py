@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
@@ -120,7 +121,7 @@ def _hull(found: Sequence[Interval]) -> Interval:
 
 def _addition(rows: Sequence[Observation]) -> Reckoning:
     total = sum((row.value for row in rows), start=Decimal(0))
-    scale = Scale(rows[0].unit_measure, total)
+    scale = replace(Scale.of(max(rows, key=lambda row: row.unit_mult)), size=total)
 
     def reckoning(lang: Lang) -> str:
         terms = " + ".join(term(row, scale, lang) for row in rows)

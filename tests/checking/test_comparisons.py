@@ -65,6 +65,14 @@ def test_a_gap_goes_the_way_that_its_words_say(text: str, verdict: str) -> None:
     assert verdicts("gap_to_place", text) == [verdict]
 
 
+def test_a_reckoning_keeps_the_multiple_in_print() -> None:
+    text = "2022年，苏州市地区生产总值20000亿元，比南京少3000亿元。南京市地区生产总值23000亿元。"
+    (finding,) = checked("gap_to_place", text)
+    assert "：20000 − 23000 = −3000亿元，" in finding.text["zh"]
+    (alone,) = checked("ratio_to_place", "2022年，无锡市人均地区生产总值198400元，是长沙市的1.47倍。")
+    assert "：198400元，长沙市须为134966元，" in alone.text["zh"]
+
+
 def test_no_place_is_held_against_itself() -> None:
     text = "2022年，武汉市地区生产总值20000亿元，第二产业增加值6000亿元，是武汉的30%。"
     assert verdicts("ratio_to_place", text) == []

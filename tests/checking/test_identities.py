@@ -32,5 +32,8 @@ def test_an_average_population_is_not_that_at_the_end_of_the_year() -> None:
     text = "2020年，苏州市地区生产总值4502.13亿元，年末常住人口373.1万人，人均地区生产总值{}元。"
     (finding,) = checked("defined_ratio", text.format(121630))
     assert finding.verdict == "confirmed"
-    assert "4502.13亿元 ÷ 373.1万人 = 12.06682万元" in finding.text["zh"]
+    assert finding.text["zh"] == (
+        "苏州市2020年人均地区生产总值：4502.13亿元 ÷ 373.1万人 = 120668.2元"
+        "（定义用全年平均人口，文中为一时点人口，容许差3%），与文中“121630元”相符"
+    )
     assert verdicts("defined_ratio", text.format(131630)) == ["contradicted"]
