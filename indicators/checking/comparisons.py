@@ -12,12 +12,13 @@ from indicators.caveats import Caveat
 from indicators.checking.caution import about
 from indicators.checking.directions import direction
 from indicators.checking.finding import Finding, best
-from indicators.checking.index import Index, Test, cell_of, place_of
+from indicators.checking.index import Index, Test, What, cell_of, place_of
 from indicators.checking.making import amount, make
 from indicators.checking.reckonings import POINTS, is_difference, is_quotient
 from indicators.checking.scale import Scale, last_digit
 from indicators.checking.templates import words
 from indicators.derivation.rates import SCALES
+from indicators.indicator_list import surface_names
 from indicators.interval import Interval, interval_of
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def _comparisons(index: Index, measure: str, rule: str, compare: Compare) -> Ite
                 continue
             own = [own for kind in _kinds(row) if (own := _own(index, row, kind))]
             both = [(each, other) for each in own if place and (other := _other(index, row, each, place))]
+            both += [(each, other) for each in own if not place and (other := _kin(index, row, each, name))]
             if both:
                 yield from best([compare(row, each, other) for each, other in both])
             elif own and (place or find_areas(name)):
@@ -99,6 +101,15 @@ def _other(index: Index, row: Observation, own: Observation, place: str) -> Obse
 
     same: Test = lambda side: alike(side) and side.claim_status == own.claim_status  # noqa: E731
     return index.nearest(there, row, same) or index.nearest(there, row, alike)
+
+
+def _kin(index: Index, row: Observation, own: Observation, name: str) -> Observation | None:
+    """The figure of another group of the same place: of 农村居民 beside 城镇居民人均可支配收入."""
+    label = row.indicator_zh
+    listed = (surface_names().get(name + label[at:]) for at in range(1, len(label) - 1))
+    there = (cell_of(own)._replace(what=What(each.code)) for each in listed if each is not None)
+    found = (index.nearest(cell, row, lambda side: side.unit_measure == own.unit_measure) for cell in there)
+    return next((side for side in found if side is not None and side is not own), None)
 
 
 def _alone(index: Index, rule: str, row: Observation, own: Observation, name: str) -> Finding:

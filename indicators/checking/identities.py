@@ -77,6 +77,16 @@ def _makes(row: Observation, above: Observation, below: Observation) -> bool:
 
 
 @cache
+def quotients() -> frozenset[tuple[str, str]]:
+    """The numerator and denominator of each ratio, of which the one is a part of the other or is held against it.
+
+    >>> ("tax_revenue", "public_budget_revenue") in quotients()
+    True
+    """
+    return frozenset((each["numerator"], each["denominator"]) for each in _identities("quotient").values())
+
+
+@cache
 def _identities(kind: str) -> Mapping[str, Mapping[str, Any]]:
     declared = tomllib.loads((CODELISTS / "identities.toml").read_text(encoding="utf-8"))
     return {each["indicator"]: each for each in declared[kind]}

@@ -45,6 +45,7 @@ def make(
     printed: Printed | None = None,
     disputed: bool = False,
     unit_measure: str | None = None,
+    ranked: Observation | None = None,
 ) -> Finding:
     """Make the finding of a statement.
 
@@ -60,6 +61,7 @@ def make(
         held: the rows that must be alike in status and price base; all of them if None.
         printed: what is stated and what follows by the numbers as printed; their values if None.
         unit_measure: the unit of what is stated, where it is not the row's own.
+        ranked: what a rank is of.
         disputed: whether the finding is itself that there are two figures of one quantity.
     """
     rows, plain = (row, *inputs), printed or Printed.of(stated, follows)
@@ -77,7 +79,7 @@ def make(
     def sentence(lang: Lang) -> str:
         why = "" if verdict != "undecidable" else _why(row, follows, said, plain, lang)
         filled: str = form[lang].format(
-            what=what_text(row, lang), reckoning=reckoning(lang), quote=_quoted(row, lang), why=why
+            what=what_text(row, lang, ranked), reckoning=reckoning(lang), quote=_quoted(row, lang), why=why
         )
         return filled
 
@@ -94,9 +96,11 @@ def make(
     )
 
 
-def what_text(row: Observation, lang: Lang) -> str:
-    """Name what a row is about: 苏州市2020年第二产业增加值."""
-    parts = place_text(row, lang), period_text(row.time_period, lang), quantity_text(row, lang)
+def what_text(row: Observation, lang: Lang, ranked: Observation | None = None) -> str:
+    """Name what a row is about: 苏州市2020年第二产业增加值; of a rank besides what is ranked (增速位次)."""
+    label = row.indicator_zh if lang == "zh" else row.indicator_en or row.indicator_zh
+    rank_of = "" if ranked is None else words("rank_of", ranked.measure, lang, indicator=label)
+    parts = place_text(row, lang), period_text(row.time_period, lang), rank_of or quantity_text(row, lang)
     return words("what", "row", lang, place=parts[0], period=parts[1], quantity=parts[2])
 
 

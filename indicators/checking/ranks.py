@@ -51,10 +51,11 @@ def rank_order(index: Index) -> Iterator[Finding]:
 def rank_in_scope(index: Index) -> Iterator[Finding]:
     """居全省第1位: no more places of the scope lie above than the rank leaves room for; what agrees is no proof."""
     peers = _Peers(index)
+    told = {finding.claim_ids[0] for finding in rank_order(index) if finding.verdict == "contradicted"}
     for each in _ranked(index):
         if each.scope is not None and each.kind is not None:
             finding = _crowded(index, each, peers, each.kind)
-            if finding is not None and finding.verdict == "contradicted":
+            if finding is not None and finding.verdict == "contradicted" and each.row.claim_id not in told:
                 yield finding
 
 
@@ -98,7 +99,7 @@ def _ordered(index: Index, first: Ranked, second: Ranked, kind: str) -> Finding 
     )
     if own is None or other is None or (own.unit_measure, own.basis) != (other.unit_measure, other.basis):
         return None
-    return _not_below(index, "rank_order", first.row, own, other, second.row)
+    return _not_below(index, "rank_order", first.row, own, other, rank=second.row)
 
 
 def _crowded(index: Index, each: Ranked, peers: _Peers, kind: str) -> Finding | None:
@@ -107,27 +108,33 @@ def _crowded(index: Index, each: Ranked, peers: _Peers, kind: str) -> Finding | 
         return None
     above = peers.of(own, each.scope)
     place = int(each.row.value) - 1
-    return _not_below(index, "rank_in_scope", each.row, own, above[place]) if place < len(above) else None
+    return _not_below(index, "rank_in_scope", each.row, own, *above[: place + 1]) if place < len(above) else None
 
 
 def _not_below(
-    index: Index, rule: str, row: Observation, own: Observation, other: Observation, rank: Observation | None = None
+    index: Index, rule: str, row: Observation, own: Observation, *others: Observation, rank: Observation | None = None
 ) -> Finding:
+    """Hold a value against those ranked behind it; the last and least of them decides."""
+    other = others[-1]
     stated, least = interval_of(own), Interval(interval_of(other).low, None)
 
     def reckoning(lang: Lang) -> str:
         sign = "≥" if stated.meets(least) else "<"
-        whose = place_text(other, lang)
-        values = {"own": amount(own, lang), "other": amount(other, lang), "sign": sign}
-        quote = rank.quote if rank else ""
-        return words("ranked", "beside" if rank else "unranked", lang, place=whose, rank=quote, **values)
+        form, quote = ("beside", rank.quote) if rank else ("unranked", "")
+        said = [
+            words("ranked", form, lang, place=place_text(each, lang), rank=quote, other=amount(each, lang))
+            for each in others
+        ]
+        return f"{amount(own, lang)} {sign} {words('ranked', 'between', lang).join(said)}"
 
-    inputs, held = (own, other) if rank is None else (own, rank, other), (own, other)
+    inputs, held = (own, *others) if rank is None else (own, rank, *others), (own, *others)
     unit = own.unit_measure
     printed = None
     if stated.value is not None and interval_of(other).value is not None:
         printed = Printed(Interval.exact(stated.value), Interval(interval_of(other).value, None))
-    return make(index, rule, row, inputs, stated, least, reckoning, held=held, printed=printed, unit_measure=unit)
+    return make(
+        index, rule, row, inputs, stated, least, reckoning, held=held, printed=printed, unit_measure=unit, ranked=own
+    )
 
 
 class _Peers:

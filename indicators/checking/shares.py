@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from indicators.areas import ancestors, area_by_code
 from indicators.checking.caution import about
 from indicators.checking.finding import Finding, best
+from indicators.checking.identities import quotients
 from indicators.checking.index import Cell, Index, What, cell_of
 from indicators.checking.reckonings import is_quotient
 from indicators.derivation.rates import SCALES
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from indicators.caveats import Caveat
     from indicators.observation import Observation
 
-_AIM = re.compile("目标|任务|计划|预算")
+_AIM = re.compile("目标|任务|计划|预算(?!收入|支出|内|外)")
 _AIMED = frozenset({"target", "planned"})
 _OF_ALL = {"全国": "country", "全省": "province", "全区": "province", "全市": "prefecture", "全州": "prefecture"}
 
@@ -49,15 +50,22 @@ def _shares(index: Index, row: Observation, basis: str) -> list[Finding]:
 
     wholes = [index.nearest(cell, row, fits) for cell in _wholes(index, row, basis)]
     return [
-        is_quotient(index, "share_of_whole", row, part, whole, caveats=_loose(row, part, whole))
+        is_quotient(index, "share_of_whole", row, part, whole, caveats=_loose(index, row, part, whole))
         for whole in wholes
         if whole is not None and whole.value
     ]
 
 
-def _loose(row: Observation, part: Observation, whole: Observation) -> list[Caveat]:
-    """Where neither the codelist nor the place makes one a part of the other, the share may be of a narrower part."""
+def _loose(index: Index, row: Observation, part: Observation, whole: Observation) -> list[Caveat]:
+    """Where neither the codelist nor the place makes one a part of the other, the share may be of a narrower part.
+
+    A part that the codelist lacks, told right before its share, is the one that the share is of.
+    """
     if part.indicator == whole.indicator or whole.indicator in wholes_of(part.indicator):
+        return []
+    if (part.indicator, whole.indicator) in quotients():
+        return []
+    if part.indicator == "other" and index.before(row) is part and whole.source_id == part.source_id:
         return []
     return [about("definition_differs", row)]
 

@@ -73,6 +73,15 @@ def test_a_reckoning_keeps_the_multiple_in_print() -> None:
     assert "：198400元，长沙市须为134966元，" in alone.text["zh"]
 
 
+def test_another_group_of_the_same_place_may_be_the_other_side() -> None:
+    text = (
+        "2022年，苏州市城镇居民人均可支配收入60000元，农村居民人均可支配收入30000元，"
+        "城镇居民人均可支配收入是农村居民的{}倍。"
+    )
+    assert verdicts("ratio_to_place", text.format("2.83")) == ["contradicted"]
+    assert verdicts("ratio_to_place", text.format("2.00")) == ["confirmed"]
+
+
 def test_no_place_is_held_against_itself() -> None:
     text = "2022年，武汉市地区生产总值20000亿元，第二产业增加值6000亿元，是武汉的30%。"
     assert verdicts("ratio_to_place", text) == []
