@@ -9,6 +9,8 @@ import pytest
 from indicators.checking.finding import Finding
 from indicators.dataset import Dataset
 
+from .conftest import checked
+
 PLANTED = Decimal(100)
 
 
@@ -69,3 +71,9 @@ def test_a_planted_error_is_found(corpus: Dataset) -> None:
 def test_a_share_of_two_cities_together_is_not_held_against_one(corpus: Dataset) -> None:
     assert corpus["f15.L8.C72"].ref_area_name == "沈阳市、大连市"
     assert [each for each in corpus.check("share_of_whole") if each.claim_ids[0] == "f15.L8.C72"] == []
+
+
+def test_a_share_of_a_city_and_others_unnamed_is_left_open() -> None:
+    text = "2024年，辽宁省常住人口4155万人，大连市常住人口756.8万人，与周边区域加在一起占全省常住人口的40%。"
+    (finding,) = checked("share_of_whole", text)
+    assert (finding.verdict, finding.caveat_codes) == ("undecidable", ("several_together",))
