@@ -12,6 +12,7 @@ from functools import cache, partial
 from indicators.caveats import Caveat
 from indicators.codelists import CODELISTS
 from indicators.comparability.amount import is_amount
+from indicators.comparability.articles import conflicting
 from indicators.comparability.context import Context
 from indicators.comparability.kinds import kind, listed
 from indicators.comparability.periods import months, same_time
@@ -25,11 +26,12 @@ from indicators.observation import Observation
 from indicators.showing.periods import when_text
 
 _NEVER = date.min
+_PERCENT = "percent"
 
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """One row of `comparison_bases.csv`: what a value is divided by, and counted per how many."""
+    """One row of `comparison_bases.csv`: what a value is divided by, and counted per how many or in percent."""
 
     code: str
     indicator: str
@@ -61,7 +63,8 @@ def bases() -> dict[str, Base]:
 def per_base(number: int, side: Side, amount: Amount, unit_measure: str, context: Context) -> Iterator[Result]:
     """Divide one side's level by each base that fits it and that the dataset has."""
     for base in bases().values():
-        row = _base_row(side.row, base, context) if _fits(side.row, base) else None
+        converts = base.per != _PERCENT or unit_measure == indicators()[base.indicator].unit_measure
+        row = _base_row(side.row, base, context) if converts and _fits(side.row, base) else None
         if row is not None:
             by = Amount(row, interval_of(row), as_printed(row), Decimal(1))
             times = Interval.exact(base.multiple)
@@ -70,11 +73,11 @@ def per_base(number: int, side: Side, amount: Amount, unit_measure: str, context
                 (number,),
                 amount.interval / by.interval * times,
                 amount.printed / by.printed * times,
-                f"{unit_measure}/{base.per}",
+                _PERCENT if base.per == _PERCENT else f"{unit_measure}/{base.per}",
                 formula(DIVIDED, [amount], [by]),
                 (*side.claim_ids, row.claim_id),
                 side.row.counted,
-                _caveats(side.row, row),
+                _caveats(side.row, row, context),
             )
 
 
@@ -108,15 +111,14 @@ def _base_row(row: Observation, base: Base, context: Context) -> Observation | N
 
 
 def _near(row: Observation, base: Observation) -> bool:
-    """A population of a year or its neighbour; a GDP of as long a time, or for a stock of a whole year."""
+    """A population of a year or its neighbour; a GDP of the same time, or for a stock of its whole year."""
     if not base.period_end or _years_apart(row, base) > 1:
         return False
     if kind(base) == "stock":
         return True
-    year = (12, 0)
     if kind(row) == "stock":
-        return months(base) == year
-    return same_time(row, base) or months(row) == months(base) == year
+        return months(base) == (12, 0) and not _years_apart(row, base)
+    return same_time(row, base)
 
 
 def _years_apart(row: Observation, base: Observation) -> int:
@@ -124,9 +126,9 @@ def _years_apart(row: Observation, base: Observation) -> int:
     return abs(one.year - other.year)
 
 
-def _caveats(row: Observation, base: Observation) -> tuple[Caveat, ...]:
+def _caveats(row: Observation, base: Observation, context: Context) -> tuple[Caveat, ...]:
     ids = (row.claim_id, base.claim_id)
-    found = []
+    found = list(conflicting(base, context))
     if _years_apart(row, base):
         found.append(Caveat("mixed_periods", ids, _words(row, base)))
     if kind(base) == "stock" and kind(row) == "flow":

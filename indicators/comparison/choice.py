@@ -9,6 +9,7 @@ from datetime import date
 from indicators.comparability.articles import agreeing
 from indicators.comparability.context import Context
 from indicators.comparability.kinds import YOY, basis, currencies, dimension
+from indicators.comparison.conflict import standing
 from indicators.interval import interval_of
 from indicators.observation import Observation
 
@@ -23,16 +24,22 @@ def take(
     """Take one row for each side, with those that say the same and those passed over.
 
     Rows of the basis, currency and prices that most sides have come first; then results before targets, final before
-    provisional, the place as a whole before an owner in it, undoubted and exact before bounds, and the newest article.
+    provisional, the place as a whole before an owner in it, undoubted and exact before bounds, of those that disagree
+    what its own clause states and what most rows agree with, and the newest article.
     """
     common = _common(sides, context)
     taken = []
     for rows in sides:
-        best = min(rows, key=lambda row: (_order(row, context)[:3], _form(row) != common, _order(row, context)))
+        best = min(rows, key=lambda row: _merit(row, common, context))
         same = tuple(row for row in agreeing(best, context) if row != best)
         ids = {best.claim_id, *(row.claim_id for row in same)}
         taken.append((best, same, tuple(row for row in rows if row.claim_id not in ids)))
     return tuple(taken)
+
+
+def _merit(row: Observation, common: Hashable, context: Context) -> tuple[object, ...]:
+    order = _order(row, context)
+    return order[:3], _form(row) != common, order[3:5], standing(row, context), order
 
 
 def _form(row: Observation) -> Hashable:

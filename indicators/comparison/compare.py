@@ -12,6 +12,7 @@ from indicators.comparability.context import Context
 from indicators.comparison.asked import Asked, ask
 from indicators.comparison.choice import take
 from indicators.comparison.compared import Comparison, put_together
+from indicators.comparison.conflict import decisive
 from indicators.comparison.periods import Chosen, latest, of_period
 from indicators.comparison.quantity import rows_of
 from indicators.comparison.sides import Side
@@ -54,6 +55,7 @@ def compare(
         *_other_remarks(sides),
     ]
     more = [caveat for one, side in zip(asked, sides, strict=True) for caveat in _not_the_place(one, side)]
+    more += decisive(sides, context)
     return put_together(dataset, sides, context, several(allow), remarks=remarks, more=more)
 
 

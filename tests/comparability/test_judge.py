@@ -19,6 +19,7 @@ ELSEWHERE = {
     "nominal_shares": "derivation",
     "mixed_periods": "comparison",
     "base_at_end": "comparison",
+    "conflict_decides": "comparison",
     "revised_since": "checking",
     "comparable_basis": "checking",
     "several_together": "checking",

@@ -20,7 +20,7 @@ def of_kind(text: str, indicator: str, kind: str) -> list[Result]:
 def test_bases_are_indicators_and_their_units_are_units() -> None:
     for base in bases().values():
         assert base.indicator in listed()
-        assert unit(f"CNY/{base.per}")
+        assert unit(base.per if base.per == "percent" else f"CNY/{base.per}")
         assert base.zh
         assert base.en
 
@@ -60,9 +60,9 @@ def test_firms_per_ten_thousand_people_and_per_hundred_million_of_gdp() -> None:
 
 @pytest.mark.parametrize("indicator", ["GDP", "常住人口"])
 def test_nothing_is_divided_by_itself_or_by_its_whole(indicator: str) -> None:
-    assert of_kind(CITIES + PEOPLE, indicator, "per_gdp") == []
+    assert of_kind(CITIES + PEOPLE, indicator, "to_gdp") == []
     secondary = CITIES + "2020年,苏州市第二产业增加值9385.6亿元,青岛市第二产业增加值4361.56亿元。"
-    assert of_kind(secondary, "第二产业增加值", "per_gdp") == []
+    assert of_kind(secondary, "第二产业增加值", "to_gdp") == []
 
 
 def test_three_quarters_are_not_divided_by_a_year() -> None:
@@ -74,3 +74,10 @@ def test_three_quarters_are_not_divided_by_a_year() -> None:
 def test_a_target_is_not_divided_by_what_is() -> None:
     text = PEOPLE + "到2020年,苏州市地区生产总值力争达到2万亿元,青岛市地区生产总值力争达到1.2万亿元。"
     assert of_kind(text, "GDP", "per_capita") == []
+
+
+def test_money_is_told_in_percent_of_gdp() -> None:
+    text = CITIES + "2020年,苏州市进出口总额22321.4亿元,青岛市进出口总额6407.0亿元。"
+    suzhou, qingdao = of_kind(text, "进出口总额", "to_gdp")
+    assert (suzhou.unit_measure, qingdao.unit_measure) == ("percent", "percent")
+    assert [round(each.interval.value or 0, 1) for each in (suzhou, qingdao)] == [Decimal("110.7"), Decimal("51.7")]
