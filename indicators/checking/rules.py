@@ -6,7 +6,18 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from indicators.checking import agreement, comparisons, growth, identities, levels, over_time, ranks, shares, sums
+from indicators.checking import (
+    agreement,
+    comparisons,
+    growth,
+    identities,
+    levels,
+    over_time,
+    periods,
+    ranks,
+    shares,
+    sums,
+)
 from indicators.near import unknown
 from indicators.select import Names, several
 
@@ -27,6 +38,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             levels.level_and_rate,
             levels.level_and_change,
             growth.change_and_rate,
+            periods.periods_sum,
             shares.share_of_whole,
             identities.defined_ratio,
             identities.defined_difference,

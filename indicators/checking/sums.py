@@ -28,9 +28,9 @@ _ADDED = frozenset({"level", "change", "ratio"})
 def parts_sum(index: Index) -> Iterator[Finding]:
     """17475.86亿元 = 12589.37 + 4704.39 + 182.10: the parts add up to the whole within rounding."""
     for row, parts in complete(index, _ADDED):
-        stated, follows = interval_of(row), _total(parts)
+        stated, follows = interval_of(row), total(parts)
         printed = _as_printed(stated, follows, (row, *parts))
-        yield make(index, "parts_sum", row, parts, stated, follows, _addition(parts), printed=printed)
+        yield make(index, "parts_sum", row, parts, stated, follows, addition(parts), printed=printed)
 
 
 def shares_add(index: Index) -> Iterator[Finding]:
@@ -38,10 +38,10 @@ def shares_add(index: Index) -> Iterator[Finding]:
     for row, others in complete(index, frozenset({"share"}), whole=False):
         if row.unit_measure == "percent":
             rows = (row, *others)
-            stated, follows = _total(rows), Interval.exact(_ALL)
+            stated, follows = total(rows), Interval.exact(_ALL)
             one = stated if stated.value is None else Interval.exact(stated.value)
             printed = _as_printed(one, follows, rows)
-            yield make(index, "shares_add", row, others, stated, follows, _addition(rows), printed=printed)
+            yield make(index, "shares_add", row, others, stated, follows, addition(rows), printed=printed)
 
 
 def growth_among_parts(index: Index) -> Iterator[Finding]:
@@ -77,11 +77,11 @@ def complete(
     for cell in index.cells():
         if cell.measure not in measures or cell.period is None:
             continue
-        for total in _by_member(whole=whole).get(cell.what.indicator, ()):
-            others = total.parts if whole else total.parts[1:]
+        for each in _by_member(whole=whole).get(cell.what.indicator, ()):
+            others = each.parts if whole else each.parts[1:]
             for row in index.rows(cell):
                 found = _others(index, cell, row, others)
-                figures = row.source_id, total, row.value, *(other.value for other in found)
+                figures = row.source_id, each, row.value, *(other.value for other in found)
                 if len(found) == len(others) and figures not in seen:
                     seen.add(figures)
                     yield row, found
@@ -100,7 +100,8 @@ def _others(index: Index, cell: Cell, row: Observation, codes: Sequence[str]) ->
     return tuple(other for other in found if other is not None)
 
 
-def _total(rows: Iterable[Observation]) -> Interval:
+def total(rows: Iterable[Observation]) -> Interval:
+    """Add up where figures lie."""
     return sum(map(interval_of, rows), start=Interval.exact(0))
 
 
@@ -119,13 +120,14 @@ def _hull(found: Sequence[Interval]) -> Interval:
     )
 
 
-def _addition(rows: Sequence[Observation]) -> Reckoning:
-    total = sum((row.value for row in rows), start=Decimal(0))
-    scale = replace(Scale.of(max(rows, key=lambda row: row.unit_mult)), size=total)
+def addition(rows: Sequence[Observation]) -> Reckoning:
+    """Write figures added up: 3 + 3 = 6万亿元."""
+    value = sum((row.value for row in rows), start=Decimal(0))
+    scale = replace(Scale.of(max(rows, key=lambda row: row.unit_mult)), size=value)
 
     def reckoning(lang: Lang) -> str:
         terms = " + ".join(term(row, scale, lang) for row in rows)
-        return f"{terms} = {scale.full(total, min(map(last_digit, rows)), lang)}"
+        return f"{terms} = {scale.full(value, min(map(last_digit, rows)), lang)}"
 
     return reckoning
 
