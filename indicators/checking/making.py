@@ -12,6 +12,7 @@ from indicators.caveats import in_order
 from indicators.checking.caution import cautions, disputes, second_thoughts
 from indicators.checking.finding import Finding, judge
 from indicators.checking.law import Printed
+from indicators.checking.quoting import hedged
 from indicators.checking.scale import Scale, last_digit
 from indicators.checking.templates import templates, words
 from indicators.showing.numbers import MINUS, interval_text
@@ -74,12 +75,14 @@ def make(
     if verdict == "confirmed" and _far_below(row, follows):
         verdict = "undecidable"
     sentences = templates()["sentence"]
+    said_as = hedged(row, index.dataset.line_text(row))
     form = sentences.get(rule, {}).get(verdict) or sentences[verdict]
 
     def sentence(lang: Lang) -> str:
-        why = "" if verdict != "undecidable" else _why(row, follows, said, plain, lang)
+        why = "" if verdict != "undecidable" else _why(row, said_as, follows, said, plain, lang)
+        quote = _quoted(row, said_as, lang)
         filled: str = form[lang].format(
-            what=what_text(row, lang, ranked), reckoning=reckoning(lang), quote=_quoted(row, lang), why=why
+            what=what_text(row, lang, ranked), reckoning=reckoning(lang), quote=quote, why=why
         )
         return filled
 
@@ -141,14 +144,16 @@ def result(plain: Decimal, last: int, follows: Interval, scale: Scale, lang: Lan
     return words("bound", "at_least", lang, number=number)
 
 
-def _quoted(row: Observation, lang: Lang) -> str:
+def _quoted(row: Observation, said_as: str, lang: Lang) -> str:
     """Quote a figure, with its sign where a verb has it: “0.2%”（−0.2%） for 下降0.2%."""
     if row.value < 0 and not _SIGNED.match(row.quote):
-        return words("quoted", "negative", lang, quote=row.quote, number=amount(row, lang))
-    return words("quoted", "plain", lang, quote=row.quote)
+        return words("quoted", "negative", lang, quote=said_as, number=amount(row, lang))
+    return words("quoted", "plain", lang, quote=said_as)
 
 
-def _why(row: Observation, follows: Interval, caveats: Sequence[Caveat], printed: Printed | None, lang: Lang) -> str:
+def _why(
+    row: Observation, said_as: str, follows: Interval, caveats: Sequence[Caveat], printed: Printed | None, lang: Lang
+) -> str:
     off = "" if printed is None or not printed.off else _off(row, printed, lang)
     grave = [_said(caveat, off, lang) for caveat in caveats if caveat.severity != "note"]
     if grave:
@@ -157,7 +162,11 @@ def _why(row: Observation, follows: Interval, caveats: Sequence[Caveat], printed
         return words("why", "rounding", lang, off=off)
     text = interval_text(replace(follows, value=None), row.unit_measure, lang, row.counted)
     return words(
-        "why", "far_below" if _far_below(row, follows) else "too_rough", lang, range=text, quote=_quoted(row, lang)
+        "why",
+        "far_below" if _far_below(row, follows) else "too_rough",
+        lang,
+        range=text,
+        quote=_quoted(row, said_as, lang),
     )
 
 

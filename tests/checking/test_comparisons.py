@@ -82,6 +82,14 @@ def test_another_group_of_the_same_place_may_be_the_other_side() -> None:
     assert verdicts("ratio_to_place", text.format("2.00")) == ["confirmed"]
 
 
+def test_a_figure_is_quoted_with_its_hedge() -> None:
+    (below,) = checked("ratio_to_place", TWO.format("20170.5", "14817.95", "是苏州的不到六成"))
+    assert below.text["zh"].endswith("文中却为“不到六成”")
+    text = "2020年，苏州市地区生产总值20170.5亿元，常住人口1275万人，人均地区生产总值突破18万元。"
+    (over,) = checked("defined_ratio", text)
+    assert over.text["zh"].endswith("文中却为“突破18万元”")
+
+
 def test_no_place_is_held_against_itself() -> None:
     text = "2022年，武汉市地区生产总值20000亿元，第二产业增加值6000亿元，是武汉的30%。"
     assert verdicts("ratio_to_place", text) == []
