@@ -16,7 +16,7 @@ class Finding:
     """A figure that follows from others, or the reason why none does (`interval` None).
 
     `of` is the input whose place, status and (without `period` or `indicator`) period and indicator the row takes;
-    `inputs` stand in the order of the formula.
+    `inputs` stand in the order of the formula, behind them those that say the same in other articles.
     """
 
     of: Observation

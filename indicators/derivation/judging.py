@@ -35,7 +35,7 @@ def caveats_of(rule: str, codes: Sequence[str], inputs: Sequence[Observation], c
         context: the dataset that they are of.
     """
     if rule in _BETWEEN:
-        one, other = inputs
+        one, other, *_ = inputs  # more say the same in other articles
         brought = [each for each in caveats_between(one, other, context) if each.code not in _BETWEEN[rule]]
     else:
         brought = list(_brought(inputs, context))

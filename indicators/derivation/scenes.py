@@ -84,16 +84,23 @@ class Lines:
 
         Returns:
             The most precise where all can be one number, of several that in the line of `beside` or the first; else
-            that told last before `beside`; else None.
+            that told last before `beside`; else that of its line, or the final one where the others are provisional;
+            else None.
         """
         if len(rows) < 2:
             return rows[0] if rows else None
         if agree(rows):
-            return min(
-                rows, key=lambda row: (*_width(row), bool(row.warnings), beside is None or row.line != beside.line)
-            )
+            return _most_precise(rows, beside)
         before = self.level_before(beside) if beside else None
-        return before if before in rows else None
+        if before in rows:
+            return before
+        near = [row for row in rows if beside and (row.source_id, row.line) == (beside.source_id, beside.line)]
+        final = [row for row in rows if row.obs_status != "P"]
+        return next((_most_precise(kept, beside) for kept in (near, final) if kept and agree(kept)), None)
+
+
+def _most_precise(rows: Sequence[Observation], beside: Observation | None) -> Observation:
+    return min(rows, key=lambda row: (*_width(row), bool(row.warnings), beside is None or row.line != beside.line))
 
 
 def agree(rows: Sequence[Observation]) -> bool:

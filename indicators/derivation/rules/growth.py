@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from indicators.derivation.finding import Finding
 from indicators.derivation.formula import equals, factor, less, printed, sign
 from indicators.derivation.periods import year_before
 from indicators.derivation.rates import SCALES, growth_factor, is_real
-from indicators.derivation.scenes import OTHER, Quantity, Scene, Scenes, unit, unlike
+from indicators.derivation.scenes import OTHER, Quantity, Scene, Scenes, owner, unit, unlike
+from indicators.derivation.scenes import quantity as quantity_of
 from indicators.interval import Interval, interval_of
 from indicators.model import Period
 from indicators.observation import Observation
@@ -19,7 +21,20 @@ _HUNDRED = Interval.exact(100)
 
 
 def growth_between(scenes: Scenes) -> Iterator[Finding]:
-    """2020年出口110亿元, 2019年100亿元: growth by 10.0 %, nominal for money."""
+    """2020年出口110亿元, 2019年100亿元: growth by 10.0 %, nominal for money; of several articles that tell it once."""
+    found: dict[tuple[object, ...], list[Finding]] = {}
+    for each in _between(scenes):
+        one, other = each.inputs
+        place = replace(owner(one), source_id="")
+        key = (place, quantity_of(one), one.time_period, other.time_period, one.value, other.value)
+        found.setdefault(key, []).append(each)
+    for alike in found.values():
+        first = next((each for each in alike if len({row.source_id for row in each.inputs}) == 1), alike[0])
+        others = (row for each in alike for row in each.inputs)
+        yield replace(first, inputs=tuple(dict.fromkeys((*first.inputs, *others))))
+
+
+def _between(scenes: Scenes) -> Iterator[Finding]:
     for scene in scenes:
         period = year_before(scene.time_period)
         for quantity in scene.quantities() if period else ():

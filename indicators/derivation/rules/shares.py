@@ -12,7 +12,7 @@ from indicators.derivation.scenes import Quantity, Scene, Scenes, unit
 from indicators.indicator_list import indicators, surface_names
 from indicators.interval import Interval, interval_of
 from indicators.observation import Observation
-from indicators.sums import wholes_of
+from indicators.sums import sums, wholes_of
 
 _HUNDRED = Interval.exact(100)
 _BEHIND = 8  # how far behind a share its whole is told: 超三成GDP来自海洋
@@ -72,8 +72,21 @@ def _levels(scenes: Scenes) -> Iterator[tuple[Observation, Observation]]:
 
 
 def _nearest(scene: Scene, part: Observation) -> Observation | None:
-    levels = (scene.listed(code, part) for code in wholes_of(part.indicator))
+    levels = (_fitting(scene, code) or scene.listed(code, part) for code in wholes_of(part.indicator))
     return next((whole for whole in levels if whole and unit(whole)[::2] == unit(part)[::2]), None)
+
+
+def _fitting(scene: Scene, code: str) -> Observation | None:
+    """Of several figures of a whole take that which is the sum of its parts, where all are told."""
+    for total in sums():
+        parts = tuple(filter(None, map(scene.listed, total.parts))) if total.whole == code else ()
+        if parts and len(parts) == len(total.parts) and len({unit(part) for part in parts}) == 1:
+            added = sum(map(interval_of, parts), start=Interval.exact(0))
+            wholes = [row for row in scene.of((code, ""), "level") if unit(row)[::2] == unit(parts[0])[::2]]
+            fitting = [row for row in wholes if interval_of(row).meets(added)]
+            if len(fitting) < len(wholes):
+                return scene.lines.one_of(fitting)
+    return None
 
 
 def _shares(scenes: Scenes) -> Iterator[tuple[Scene, Observation, str]]:
