@@ -38,8 +38,10 @@ def disputes(rows: Sequence[Observation], context: Context) -> Iterator[Caveat]:
 
 
 def second_thoughts(row: Observation, context: Context) -> Iterator[Caveat]:
-    """Say whether a row may be of several together, by the words of its clause."""
-    if re.search(templates()["several"]["together"], context.clause_before(row)):
+    """Say whether a row of one place may be of several together, by the words of its clause."""
+    if "、" not in (row.ref_area_name or "") and re.search(
+        templates()["several"]["together"], context.clause_before(row)
+    ):
         yield about("several_together", row)
 
 

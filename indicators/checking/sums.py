@@ -9,12 +9,13 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from indicators.checking.index import Cell, Index, What
+from indicators.checking.index import Cell, Index, What, cell_of
 from indicators.checking.law import Printed, usual
 from indicators.checking.making import Reckoning, make, term
 from indicators.checking.scale import Scale, last_digit
+from indicators.indicator_list import indicators
 from indicators.interval import Interval, interval_of
-from indicators.sums import Sum, sums
+from indicators.sums import Sum, adds_up, sums
 
 if TYPE_CHECKING:
     from indicators.caveats import Lang
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from indicators.observation import Observation
 
 _ALL = Decimal(100)
+_AND, _TWO = "、", 2  # how a row names several places
 _ADDED = frozenset({"level", "change", "ratio"})
 
 
@@ -31,6 +33,31 @@ def parts_sum(index: Index) -> Iterator[Finding]:
         stated, follows = interval_of(row), total(parts)
         printed = _as_printed(stated, follows, (row, *parts))
         yield make(index, "parts_sum", row, parts, stated, follows, addition(parts), printed=printed)
+    yield from joint_sum(index)
+
+
+def joint_sum(index: Index) -> Iterator[Finding]:
+    """三市合计48000亿元: the figures of places named together add up to theirs."""
+    for row in index:
+        names = (row.ref_area_name or "").split(_AND)
+        listed = indicators().get(row.indicator)
+        if len(names) < _TWO or row.measure != "level" or row.subject or listed is None or not adds_up(listed):
+            continue
+        parts = _of_each(index, row, names)
+        if len(parts) == len(names):
+            stated, follows = interval_of(row), total(parts)
+            printed = _as_printed(stated, follows, (row, *parts))
+            yield make(index, "parts_sum", row, parts, stated, follows, addition(parts), printed=printed)
+
+
+def _of_each(index: Index, row: Observation, names: Sequence[str]) -> tuple[Observation, ...]:
+    def fits(other: Observation) -> bool:
+        return (other.unit_measure, other.claim_status) == (row.unit_measure, row.claim_status)
+
+    places = (index.place_named(name, row) for name in names)
+    cells = (cell_of(row)._replace(place=place) for place in places if place is not None)
+    found = (index.nearest(cell, row, fits, elsewhere=False) for cell in cells)
+    return tuple(other for other in found if other is not None)
 
 
 def shares_add(index: Index) -> Iterator[Finding]:
@@ -81,6 +108,8 @@ def complete(
             others = each.parts if whole else each.parts[1:]
             for row in index.rows(cell):
                 found = _others(index, cell, row, others)
+                if _has_better(index.rows(cell), row, found):
+                    continue
                 figures = row.source_id, each, row.value, *(other.value for other in found)
                 if len(found) == len(others) and figures not in seen:
                     seen.add(figures)
@@ -96,8 +125,28 @@ def _others(index: Index, cell: Cell, row: Observation, codes: Sequence[str]) ->
         ) and index.currency[other.claim_id] == index.currency[row.claim_id]
 
     cells = (cell._replace(what=What(code)) for code in codes)
-    found = (index.nearest(each, row, fits, elsewhere=False) for each in cells)
+
+    def as_final(other: Observation) -> bool:
+        return fits(other) and _is_final(other) == _is_final(row)
+
+    found = (
+        index.nearest(each, row, as_final, elsewhere=False) or index.nearest(each, row, fits, elsewhere=False)
+        for each in cells
+    )
     return tuple(other for other in found if other is not None)
+
+
+def _has_better(rows: Iterable[Observation], row: Observation, parts: Sequence[Observation]) -> bool:
+    """Whether final parts stand beside a provisional whole, or the reverse, and the article has one that fits them."""
+    kinds = {_is_final(part) for part in parts}
+    return _is_final(row) not in kinds and any(
+        other.source_id == row.source_id and _is_final(other) in kinds and other.unit_measure == row.unit_measure
+        for other in rows
+    )
+
+
+def _is_final(row: Observation) -> bool:
+    return row.obs_status not in ("P", "E")
 
 
 def total(rows: Iterable[Observation]) -> Interval:

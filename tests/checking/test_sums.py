@@ -62,3 +62,23 @@ def test_a_right_table_is_never_contradicted_whatever_the_rounding(parts: list[D
 def test_an_error_beyond_rounding_is_always_found(parts: list[Decimal], tenths: int) -> None:
     wrong = sum(parts) + Decimal("0.2") + Decimal(tenths) / 10  # four roundings of half a tenth are 0.2
     assert verdicts("parts_sum", GDP.format(*(f"{number:.1f}" for number in (wrong, *parts)))) == ["contradicted"]
+
+
+def test_final_parts_are_not_held_against_a_provisional_whole_where_a_final_one_stands() -> None:
+    parts = "其中出口12941.5亿元，进口9379.9亿元。"
+    first, last = "初步核算，2020年苏州市进出口总额22000.0亿元", "2020年苏州市进出口总额22321.4亿元"
+    assert verdicts("parts_sum", f"{first}。经最终核实，{last}，{parts}") == ["confirmed"]
+    assert verdicts("parts_sum", f"{first}，{parts}") == ["contradicted"]
+
+
+THREE = (
+    "2020年，苏州市地区生产总值23000亿元，无锡市地区生产总值15000亿元，常州市地区生产总值10000亿元，"
+    "三市合计地区生产总值{}亿元。"
+)
+
+
+def test_places_named_together_add_up() -> None:
+    (finding,) = checked("parts_sum", THREE.format(58000))
+    assert finding.verdict == "contradicted"
+    assert "：23000 + 15000 + 10000 = 48000亿元，文中却为“58000亿元”" in finding.text["zh"]
+    assert verdicts("parts_sum", THREE.format(48000)) == ["confirmed"]
