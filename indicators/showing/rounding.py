@@ -15,7 +15,8 @@ _NARROW = Decimal("1e-12")  # of the value: the width that division leaves where
 def rounded(interval: Interval, *, ratio: bool = False) -> Interval:
     """Round an interval for print; the result holds every number of it, or is a number to which all of it rounds.
 
-    A `ratio` (a quotient, a rate, an index) gets four significant digits at most, unless it was given with more.
+    A `ratio` (a quotient, a rate, an index) gets four significant digits at most, unless it was given with more; then
+    its bounds are of as many, and are left out where they do not change the last.
 
     >>> text = rounded(Interval(Decimal("5023.985"), Decimal("5024.095"), Decimal("5024.040")))
     >>> str(text.value), str(text.low), str(text.high)
@@ -30,10 +31,10 @@ def rounded(interval: Interval, *, ratio: bool = False) -> Interval:
     if low == high:
         number = low if coarsest is None else _to(low, coarsest, ROUND_HALF_EVEN)
         return Interval(number, number, number)
-    return _between(low, high, value, coarsest)
+    return _between(low, high, value, coarsest, ratio=ratio)
 
 
-def _between(low: Decimal, high: Decimal, value: Decimal | None, coarsest: int | None) -> Interval:
+def _between(low: Decimal, high: Decimal, value: Decimal | None, coarsest: int | None, *, ratio: bool) -> Interval:
     """Round where the bounds differ; `coarsest` is the exponent of the last digit that is worth printing."""
     last = (high - low).adjusted()
     if coarsest is not None:
@@ -41,6 +42,9 @@ def _between(low: Decimal, high: Decimal, value: Decimal | None, coarsest: int |
         if value is not None and _to(low, last, ROUND_HALF_EVEN) == _to(high, last, ROUND_HALF_EVEN):
             number = _to(value, last, ROUND_HALF_EVEN)
             return Interval(number, number, number)
+        if value is not None and ratio and last == coarsest:
+            number = _to(value, last, ROUND_HALF_EVEN)
+            return Interval(_to(low, last, ROUND_FLOOR), _to(high, last, ROUND_CEILING), number)
     if value is None:  # bounds in print are given whole where they are short
         last -= 1
     else:

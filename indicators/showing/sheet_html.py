@@ -27,6 +27,7 @@ _LINE = "solid rgba(128,128,128,0.4)"
 _BOX = "text-align:left; padding:0.35em 0.9em"
 _CELL = f"{_BOX}; vertical-align:top; border-bottom:1px {_LINE}"
 _HEAD = f"{_BOX}; vertical-align:bottom; border-bottom:2px {_LINE}"
+_SHORT = 14  # characters of a text that is not broken
 _LONG = 60  # characters of a text that gets a wider column
 _BADGE = "color:#ffffff; border-radius:3px; padding:0.05em 0.5em; font-size:0.85em"
 _COLOURS = {"refuse": "#a3262a", "warn": "#8a5300", "note": "#55606b"}  # white on them reads on any page
@@ -119,7 +120,9 @@ class _Page:
 
 
 def _style(cell: Cell) -> str:
-    """Keep a column no wider than is good to read."""
+    """Keep a column no wider than is good to read, and a short text such as a rank or a number on one line."""
+    if max(map(len, cell.text.values())) <= _SHORT:
+        return f"{_CELL}; white-space:nowrap"
     return f"{_CELL}; max-width:{'44em' if max(map(len, cell.text.values())) > _LONG else '26em'}"
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions
 
 _OPEN_NUMBER = re.compile(r"[\d万亿]$")  # what follows is its multiple or its unit: 9772家, 2万亿元
+_ORDINAL = "第"  # before the number of a rank: 第1位
 _TO = "–"  # between the ends of a range
 _NARROWEST = 12  # columns: a longer piece may be cut where the terminal is narrow
 
@@ -71,8 +72,10 @@ def _whole(text: str) -> list[str]:
     """The pieces that stay together, numbers with their units."""
     found: list[str] = []
     for piece in pieces(text):
-        is_unit = found and _OPEN_NUMBER.search(found[-1]) and cell_len(piece[0]) == 2
-        if is_unit or (found and (piece[0] == _TO or found[-1][-1] == _TO)):
+        before = found[-1] if found else ""
+        is_unit = _OPEN_NUMBER.search(before) and cell_len(piece[0]) == 2
+        is_rank = before.endswith(_ORDINAL) and piece[0].isdigit()
+        if is_unit or is_rank or (before and _TO in (piece[0], before[-1])):
             found[-1] += piece
         else:
             found.append(piece)
