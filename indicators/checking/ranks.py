@@ -15,6 +15,7 @@ from indicators.checking.law import Printed
 from indicators.checking.making import amount, make
 from indicators.checking.templates import templates, words
 from indicators.interval import Interval, interval_of
+from indicators.showing.numbers import figure_text
 from indicators.showing.words import place_text
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _not_below(
 
     def reckoning(lang: Lang) -> str:
         sign = "≥" if stated.meets(least) else "<"
-        form, quote = ("beside", rank.quote) if rank else ("unranked", "")
+        form, quote = ("beside", figure_text(rank, lang)) if rank else ("unranked", "")
         said = [
             words("ranked", form, lang, place=place_text(each, lang), rank=quote, other=amount(each, lang))
             for each in others

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from indicators.checking.findings import Findings
 
 _TONES: dict[str, Tone] = {"confirmed": "good", "contradicted": "bad", "undecidable": "doubt"}
-_COLUMNS = ("verdict", "rule", "reckoning", "caveats")
+_COLUMNS = ("verdict", "rule", "reckoning")
 
 
 def sheet(findings: Findings) -> Sheet:
@@ -37,11 +37,13 @@ def _cells(finding: Finding) -> Iterator[Cell]:
     verdict, rule = codes("verdict")[finding.verdict], codes("check")[finding.rule]
     yield Cell({"zh": verdict.zh, "en": verdict.en}, tone=_TONES[finding.verdict])
     yield Cell({"zh": rule.zh, "en": rule.en}, tone="quiet")
-    yield Cell(finding.text, finding.claim_ids)
     # an undecidable finding says in its sentence what stands against it
     open_to = ("note",) if finding.verdict == "undecidable" else SEVERITIES
     said = [caveat for caveat in finding.caveats if caveat.severity in open_to]
-    yield Cell({lang: "\n".join(dict.fromkeys(each.text(lang) for each in said)) for lang in LANGS}, tone="quiet")
+    text: dict[str, str] = {
+        lang: "\n".join(dict.fromkeys([finding.text[lang], *(each.text(lang) for each in said)])) for lang in LANGS
+    }
+    yield Cell(text, finding.claim_ids)
 
 
 def _said(group: str, code: str) -> Text:

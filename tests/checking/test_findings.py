@@ -63,6 +63,15 @@ def test_the_same_is_said_as_table_json_and_sheet() -> None:
     assert set(sheet.claim_ids) == {claim for each in findings for claim in each.claim_ids}
 
 
+def test_caveats_stand_under_their_reckoning(seeds: Dataset) -> None:
+    findings = seeds.check()
+    told = [row[-1].text["zh"].split("\n") for row in findings.sheet().rows]
+    assert [lines[0] for lines in told] == [finding.text["zh"] for finding in findings.in_order()]
+    assert any(len(lines) > 1 for lines in told)
+    for finding, lines in zip(findings.in_order(), told, strict=True):
+        assert set(lines[1:]) <= {caveat.text("zh") for caveat in finding.caveats}
+
+
 def test_nothing_to_check_is_no_error(seeds: Dataset) -> None:
     findings = seeds.keep([]).check()
     assert len(findings) == len(findings.frame) == 0

@@ -18,4 +18,7 @@ def test_one_place_above_leaves_the_second_rank() -> None:
 
 
 def test_what_the_order_of_ranks_tells_is_not_told_twice() -> None:
-    assert [finding.rule for finding in dataset_of(ORDERED).check()] == ["rank_order"]
+    (finding,) = dataset_of(ORDERED).check()
+    assert finding.rule == "rank_order"
+    assert "第二" in finding.text["zh"]
+    assert "rank 2" in finding.text["en"]

@@ -77,8 +77,16 @@ def test_what_is_printed_holds_what_can_be_meant(a: Decimal, b: Decimal, c: Deci
         if not shown.is_exact:
             assert shown.low <= low
             assert high <= shown.high
-            assert shown.value is None or low <= shown.value <= high
+            bounds = (shown.low, shown.high) if ratio else (low, high)
+            assert shown.value is None or bounds[0] <= shown.value <= bounds[1]
         assert len(shown.low.as_tuple().digits) <= 20
+
+
+def test_a_ratio_has_four_digits_and_bounds_where_they_change_the_last() -> None:
+    near = Interval(Decimal("32.28481234567"), Decimal("32.28552345678"), Decimal("32.28519999999"))
+    assert interval_text(near, "percent") == "32.29%（32.28–32.29）"
+    sure = Interval(Decimal("32.09121234567"), Decimal("32.09132345678"), Decimal("32.09129999999"))
+    assert interval_text(sure, "percent") == "32.09%"
 
 
 @given(low=NUMBERS, high=NUMBERS)

@@ -89,6 +89,12 @@ def test_long_texts_have_wider_columns(showing: Showing) -> None:
     assert re.findall(r"max-width:(\w+)", html) == ["44em", "26em"]
 
 
+def test_ranks_and_other_short_texts_stay_on_one_line(showing: Showing) -> None:
+    rank = Cell({"zh": "第1位", "en": "rank 1"})
+    html = showing(Sheet(both("t"), (both("h"),), ((rank,),)), indicators.load()).to_html()
+    assert re.search(r'white-space:nowrap">第1位', html)
+
+
 def test_texts_are_escaped(demo: Demo) -> None:
     html = demo.to_html()
     assert "&lt;b&gt;|*" in html

@@ -79,6 +79,10 @@ def test_a_range_is_never_broken() -> None:
     assert [line.plain for line in lines] == ["增速6.2个百分点", "（6.1–6.3）"]
 
 
+def test_a_rank_is_not_broken() -> None:
+    assert [line.plain for line in WrappedText("位次 第1位").wrap(Console(), 6)] == ["位次", "第1位"]
+
+
 def test_short_columns_stay_whole(showing: Showing) -> None:
     row = (Cell(both("不能断定")), Cell(both("很长的说明" * 30)))
     text = showing(Sheet(both("t"), (both("结论"), both("说明")), (row,)), indicators.load()).to_text("zh", 40)
