@@ -112,9 +112,10 @@ def _wholes(index: Index, row: Observation, basis: str) -> Iterator[Cell]:
 
 
 def _readings(index: Index, row: Observation, basis: str) -> Iterator[tuple[str | None, str]]:
-    """Read a basis as a place and an indicator: 全省, 地区生产总值, 江苏省出口额."""
+    """Read a basis as a place and an indicator: 全省, 地区生产总值, 江苏省出口额, 苏州市全市."""
     for length in range(len(basis), -1, -1):
         name, rest = basis[:length], basis[length:]
+        rest = "" if name and rest in _OF_ALL else rest  # 苏州市全市
         listed = surface_names().get(rest)
         place = _place(index, row, name) if name else None
         if (place or not name) and (listed or not rest):
