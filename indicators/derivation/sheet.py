@@ -24,11 +24,11 @@ _MOST = 8  # of the figures that a note names
 
 
 def sheet(derived: Derived) -> Sheet:
-    """Lay derived figures out."""
+    """Lay derived figures out, those that are refused behind the others."""
     return Sheet(
         _in_both(lambda lang: say("title", "all", lang, n=len(derived))),
         tuple(_in_both(partial(say, "head", column)) for column in _HEAD),
-        tuple(map(_row, derived)),
+        tuple(map(_row, sorted(derived, key=lambda figure: figure.severity == "refuse"))),
         tuple(_notes(derived)),
     )
 
