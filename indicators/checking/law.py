@@ -71,7 +71,7 @@ def stated_of(row: Observation) -> Interval:
 
     >>> from types import SimpleNamespace
     >>> twice = SimpleNamespace(value=Decimal(2), unit_mult=0, decimals=0, unit_measure="dimensionless", quote="翻一番",
-    ...                         lower=None, upper=None, qualifier="exact")
+    ...                         lower=None, upper=None, qualifier="exact", claim_status="actual")
     >>> stated_of(twice).low, stated_of(twice).high
     (Decimal('1.8'), Decimal('2.2'))
     """

@@ -52,7 +52,7 @@ def reach(claim: Observation, power: int) -> Reach:
 
     >>> from types import SimpleNamespace
     >>> near = SimpleNamespace(value=Decimal(30), unit_mult=0, decimals=0, unit_measure="count", lower=None,
-    ...                        upper=Decimal(30), qualifier="nearly")
+    ...                        upper=Decimal(30), qualifier="nearly", claim_status="actual")
     >>> reach(near, 0).bound, reach(near, 0).sure, reach(near, 0).far
     ('upper', Decimal('0'), Decimal('30'))
     """
