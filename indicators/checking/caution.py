@@ -38,10 +38,10 @@ def disputes(rows: Sequence[Observation], context: Context) -> Iterator[Caveat]:
 
 
 def second_thoughts(row: Observation, context: Context) -> Iterator[Caveat]:
-    """Say whether a row of one place may be of several together, by the words of its clause."""
-    if "、" not in (row.ref_area_name or "") and re.search(
-        templates()["several"]["together"], context.clause_before(row)
-    ):
+    """Say whether a row of one place may be of several together, by its clause's words, or of one group of many."""
+    known = templates()["several"]
+    together = "、" not in (row.ref_area_name or "") and re.search(known["together"], context.clause_before(row))
+    if together or re.search(known["groups"], row.indicator):
         yield about("several_together", row)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from indicators.caveats import Caveat
-from indicators.checking.law import Printed
+from indicators.checking.law import Printed, cut_off
 from indicators.interval import Interval
 
 Verdict = Literal["confirmed", "contradicted", "undecidable"]
@@ -50,19 +50,25 @@ def best(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
 
 def judge(
-    stated: Interval, follows: Interval, caveats: Sequence[Caveat] = (), *, printed: Printed | None = None
+    stated: Interval,
+    follows: Interval,
+    caveats: Sequence[Caveat] = (),
+    *,
+    printed: Printed | None = None,
+    one_print: bool = False,
 ) -> Verdict:
     """Hold what is stated against what follows.
 
     A bound (超, 不足, 80多) must contain all that follows; a plain figure must agree with it as printed. What cannot
-    meet is contradicted. A caveat that refuses leaves it undecided, and one that warns keeps it from being
-    contradicted.
+    meet is contradicted, unless a last digit cut off explains it. A caveat that refuses leaves it undecided, and one
+    that warns keeps it from being contradicted.
 
     Args:
         stated: where the stated figure lies.
         follows: where the reckoning puts it.
         caveats: what must be said of the figures.
         printed: what the two are by the numbers as printed; their values if None.
+        one_print: whether what follows is itself a figure in print, of the same quantity.
 
     >>> from decimal import Decimal
     >>> judge(Interval(None, Decimal("0.5")), Interval.exact(Decimal("0.465")))
@@ -74,6 +80,8 @@ def judge(
     if "refuse" in severities:
         return "undecidable"
     if not stated.meets(follows):
-        return "undecidable" if "warn" in severities else "contradicted"
+        return (
+            "undecidable" if cut_off(stated, follows, one_print=one_print) or "warn" in severities else "contradicted"
+        )
     plain = printed or Printed.of(stated, follows)
     return "confirmed" if follows.within(stated) or (plain is not None and plain.agree) else "undecidable"

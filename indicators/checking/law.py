@@ -66,6 +66,25 @@ def usual(rows: Iterable[Observation]) -> Decimal:
     return max(2 * deviation, *widths)
 
 
+def cut_off(stated: Interval, follows: Interval, *, one_print: bool = False) -> bool:
+    """Whether two figures that cannot meet would, had the stated one's small last digit been cut off, not rounded.
+
+    Args:
+        stated: where the stated figure lies.
+        follows: where the other lies.
+        one_print: whether the other is printed too, so that its last digit can be the one cut off.
+
+    >>> exact, cut = Interval.exact(Decimal("4210.7")), Interval(Decimal("4209.5"), Decimal("4210.5"), Decimal(4210))
+    >>> cut_off(exact, cut, one_print=True), cut_off(Interval.exact(4212), cut, one_print=True), cut_off(exact, cut)
+    (True, False, False)
+    """
+    if stated.value is None or follows.value is None:
+        return False
+    unit = max(stated.width or Decimal(0), (follows.width or Decimal(0)) if one_print else Decimal(0))
+    moved = Interval(-unit / 2, unit / 2)
+    return unit * _FINE <= abs(stated.value) and (stated + moved).meets(follows)
+
+
 def stated_of(row: Observation) -> Interval:
     """Tell where a stated figure lies; 2倍 and 翻一番 in whole numbers are good to a tenth, not to a half.
 

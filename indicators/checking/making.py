@@ -67,7 +67,7 @@ def make(
     """
     rows, plain = (row, *inputs), printed or Printed.of(stated, follows)
     said = in_order((*caveats, *cautions(rows, rows if held is None else held, index.context)))
-    verdict = judge(stated, follows, said, printed=printed)
+    verdict = judge(stated, follows, said, printed=printed, one_print=disputed)
     if verdict == "contradicted":
         # nothing is accused on figures that the text disputes or that may be of others
         doubts = (*second_thoughts(row, index.context), *(() if disputed else disputes(rows, index.context)))

@@ -24,22 +24,22 @@ HUNDREDTHS = st.integers(1000, 999999).map(lambda number: Decimal(number) / 100)
         (
             "level_and_rate",
             "2020年，公司净利润由2019年的2亿元增加到5亿元，增长250%。",
-            "差100个百分点，只在舍入范围内才可能",
+            "差100个百分点，只有舍入或截尾才说得通",
         ),
         (
             "parts_sum",
             "2020年，苏州市进出口总额5万亿元，其中出口3万亿元，进口3万亿元。",
-            "差1万亿元，只在舍入范围内才可能",
+            "差1万亿元，只有舍入或截尾才说得通",
         ),
         (
             "share_of_whole",
             "2020年，江苏省出口2万亿元，苏州市出口1.2万亿元，占全省的70%。",
-            "差10个百分点，只在舍入范围内才可能",
+            "差10个百分点，只有舍入或截尾才说得通",
         ),
         (
             "gap_to_place",
             "2020年，全国国内生产总值增长3.3%。苏州市地区生产总值增长3.4%，比全国高0.2个百分点。",
-            "差0.1个百分点，只在舍入范围内才可能",
+            "差0.1个百分点，只有舍入或截尾才说得通",
         ),
         (
             "growth_weighted",
@@ -62,6 +62,17 @@ def test_one_unit_off_is_nothing_where_the_unit_is_small() -> None:
     assert verdicts("same_quantity", "苏州市2020年出口额12941.5亿元\n\n2020年，苏州市出口额12941.6亿元。") == [
         "undecidable"
     ]
+
+
+def test_a_digit_cut_off_accuses_nobody() -> None:
+    title = "重庆市2020年进出口{}亿元\n\n2020年，重庆市进出口总额7154.7亿元。"
+    assert verdicts("same_quantity", title.format("7154")) == ["undecidable"]
+    assert verdicts("same_quantity", title.format("7152")) == ["contradicted"]
+
+
+def test_projects_of_several_groups_accuse_nobody() -> None:
+    text = "2020年，绵阳市集中开工项目年度计划投资78亿元。\n2020年，绵阳市重点项目年度计划投资900亿元以上。"
+    assert "contradicted" not in verdicts("same_quantity", text)
 
 
 @pytest.mark.parametrize("words", ["比2015年翻了一番", "是2015年的2倍"])
