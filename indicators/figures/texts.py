@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from indicators.figures.plan import Language
 from indicators.figures.spec import words
+from indicators.mentions.words import hedge_words
 from indicators.model import scale
 from indicators.observation import Observation
 from indicators.showing.numbers import MINUS, measure_word
@@ -69,7 +70,10 @@ def unit_name(claim: Observation, language: Language, *, label: bool = False) ->
 
 def counter(claim: Observation) -> str:
     """Give the measure word of a count: that of the article, else the usual one of the thing counted (家, 个)."""
-    return _NUMERALS.split(claim.quote)[-1] or measure_word(claim.counted)
+    quote = claim.quote
+    for hedge in hedge_words("after"):
+        quote = quote.removesuffix(hedge)
+    return _NUMERALS.split(quote)[-1] or measure_word(claim.counted)
 
 
 def owner(claim: Observation, language: Language) -> str:

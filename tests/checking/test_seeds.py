@@ -17,7 +17,7 @@ def test_findings(seeds: Dataset) -> None:
 
 def test_less_than_half_of_suzhou(seeds: Dataset) -> None:
     (finding,) = seeds.check(["ratio_to_place"])
-    assert "4361.56 ÷ 9385.6 = 0.465，与文中“一半”相符" in finding.text["zh"]
+    assert "4361.56 ÷ 9385.6 = 0.465，与文中“不足苏州一半”相符" in finding.text["zh"]
     assert finding.follows.within(finding.stated)
 
 
