@@ -12,7 +12,7 @@ from indicators.caveats import Caveat
 from indicators.checking.caution import about
 from indicators.checking.directions import direction
 from indicators.checking.finding import Finding, best
-from indicators.checking.index import Index, Test, What, cell_of, place_of
+from indicators.checking.index import Index, What, cell_of, place_of
 from indicators.checking.making import amount, make
 from indicators.checking.reckonings import POINTS, is_difference, is_quotient
 from indicators.checking.scale import Scale, last_digit
@@ -99,7 +99,9 @@ def _other(index: Index, row: Observation, own: Observation, place: str) -> Obse
     def alike(side: Observation) -> bool:
         return side is not own and (side.unit_measure, side.basis) == (own.unit_measure, own.basis)
 
-    same: Test = lambda side: alike(side) and side.claim_status == own.claim_status  # noqa: E731
+    def same(side: Observation) -> bool:
+        return alike(side) and side.claim_status == own.claim_status
+
     return index.nearest(there, row, same) or index.nearest(there, row, alike)
 
 

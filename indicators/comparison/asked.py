@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from indicators.areas import find_areas
@@ -10,7 +10,7 @@ from indicators.comparability.context import Context
 from indicators.errors import IndicatorsError
 from indicators.near import unknown
 from indicators.observation import Observation
-from indicators.select import Test, by_area, by_subject, fold
+from indicators.select import Names, Test, by_area, by_subject, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +64,11 @@ def meant(name: str, rows: Sequence[Observation], everything: Sequence[Observati
     return Asked(name, here or theirs, is_place=bool(here) or not theirs)
 
 
-def _test(make: object, rows: Sequence[Observation], name: str) -> Test | None:
+def _test(make: Callable[[Sequence[Observation], Names], Test], rows: Sequence[Observation], name: str) -> Test | None:
     try:
-        test: Test = make(rows, name)  # type: ignore[operator]
+        return make(rows, name)
     except IndicatorsError:
         return None
-    return test
 
 
 def _names(rows: Sequence[Observation]) -> set[str]:

@@ -23,7 +23,7 @@ def share_of_whole(scenes: Scenes) -> Iterator[Finding]:
     """第三产业增加值12589.37亿元 of 地区生产总值17475.86亿元: 72.04 %."""
     for part, whole in _levels(scenes):
         found = interval_of(part) / interval_of(whole) * _HUNDRED
-        if found.low is not None and found.low > _HUNDRED.low:  # type: ignore[operator]
+        if _HUNDRED.below(found):
             continue  # a part above its whole is none of it
         yield Finding(
             of=part,
