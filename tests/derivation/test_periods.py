@@ -23,7 +23,7 @@ from indicators.derivation.periods import before, period_before, year_before
     ],
 )
 def test_growth_refers_back_to_a_period(period: str, basis: str, earlier: str) -> None:
-    found = before(SimpleNamespace(time_period=period, basis=basis))  # type: ignore[arg-type]
+    found = before(SimpleNamespace(time_period=period, basis=basis))  # type: ignore[arg-type]  # the two fields it reads
     assert found is not None
     assert found.time_period == earlier
 
@@ -43,7 +43,7 @@ def test_growth_refers_back_to_a_period(period: str, basis: str, earlier: str) -
     ],
 )
 def test_some_growth_does_not_tell(period: str | None, basis: str | None) -> None:
-    assert before(SimpleNamespace(time_period=period, basis=basis)) is None  # type: ignore[arg-type]
+    assert before(SimpleNamespace(time_period=period, basis=basis)) is None  # type: ignore[arg-type]  # as above
 
 
 def test_the_first_year_has_none_before() -> None:

@@ -96,7 +96,7 @@ def test_names_are_looked_up_and_near_ones_named(seeds: Dataset) -> None:
     with pytest.raises(IndicatorsError, match="no figure of gdp"):
         seeds.plot.compare("gdp", "苏州")
     with pytest.raises(IndicatorsError, match="unknown language 'fr'"):
-        seeds.plot.compare("高新技术企业数", PLACES).caption("fr")  # type: ignore[arg-type]
+        seeds.plot.compare("高新技术企业数", PLACES).caption("fr")  # type: ignore[arg-type]  # on purpose
 
 
 def test_saving_writes_the_files_and_adds_or_replaces_the_entry(

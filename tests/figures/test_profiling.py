@@ -20,7 +20,7 @@ def test_the_indicators_of_a_place_share_an_axis(seeds: Dataset) -> None:
 
 def test_a_figure_that_is_missing_is_said_to_be(seeds: Dataset) -> None:
     chart = seeds.plot.profile(["高新技术企业数", "规模以上工业企业数"], "苏州", 2020)
-    assert [len(cells[0].claims) for cells in chart.plan.parts[0].cells] == [1, 0]  # type: ignore[union-attr]
+    assert [len(cells[0].claims) for cells in chart.plan.parts[0].cells] == [1, 0]  # type: ignore[union-attr]  # a grid
 
 
 def test_another_period_is_said_at_the_figure(corpus: Dataset) -> None:
